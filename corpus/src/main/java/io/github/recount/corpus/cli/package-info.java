@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.corpus.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.corpus.run;
+
+import org.jspecify.annotations.NullMarked;

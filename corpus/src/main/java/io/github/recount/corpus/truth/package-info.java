@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.corpus.truth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.exporter.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.exporter.json;
+
+import org.jspecify.annotations.NullMarked;

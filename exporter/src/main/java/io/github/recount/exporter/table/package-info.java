@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.exporter.table;
+
+import org.jspecify.annotations.NullMarked;

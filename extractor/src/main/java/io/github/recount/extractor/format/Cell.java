@@ -1,0 +1,30 @@
+package io.github.recount.extractor.format;
+
+import io.github.recount.extractor.source.Location;
+
+/**
+ * One cell of a table.
+ *
+ * @param row first row it covers, counted from 0
+ * @param column first grid column it covers, counted from 0
+ * @param rowSpan rows covered, at least 1
+ * @param columnSpan grid columns covered, at least 1
+ * @param text as printed; paragraphs and line breaks inside the cell are {@code \n}
+ */
+public record Cell(
+    int row, int column, int rowSpan, int columnSpan, String text, Location location) {
+
+  /** The first row below this cell. */
+  public int rowEnd() {
+    return row + rowSpan;
+  }
+
+  /** The first column right of this cell. */
+  public int columnEnd() {
+    return column + columnSpan;
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.recount.extractor.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file's content in reading order, whatever format it had.
+ *
+ * @param pages number of pages, null where the format has none
+ * @param text where the text came from
+ * @param warnings what a person should know about the reading, in words
+ */
+public record Document(
+    List<Block> blocks, @Nullable Integer pages, TextSource text, List<String> warnings) {
+
+  /** Where a document's text came from. */
+  public enum TextSource {
+    NATIVE,
+    OCR,
+    NONE
+  }
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A document of a format without pages, read without trouble. */
+  public static Document of(List<? extends Block> blocks) {
+    return new Document(List.copyOf(blocks), null, TextSource.NATIVE, List.of());
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.recount.extractor.format;
+
+import io.github.recount.extractor.source.Location;
+import java.util.List;
+
+/**
+ * A table as the format gives it, one page's part at a time where the format has pages.
+ *
+ * @param cells by row, then by column; a merged cell stands once, at its top left
+ * @param columns what a column number in this table means
+ */
+public record Table(List<Cell> cells, Columns columns, Location location) implements Block {
+
+  /** What a cell's column number is worth. */
+  public enum Columns {
+    /** Cells with the same column number stand below each other: Word, Excel, HTML, ruled PDF. */
+    ALIGNED,
+    /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
+    COUNTED
+  }
+
+  public Table {
+    cells = List.copyOf(cells);
+  }
+
+  public int rowCount() {
+    return cells.stream().mapToInt(Cell::rowEnd).max().orElse(0);
+  }
+
+  public int columnCount() {
+    return cells.stream().mapToInt(Cell::columnEnd).max().orElse(0);
+  }
+}

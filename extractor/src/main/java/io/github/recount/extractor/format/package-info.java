@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.extractor.format;
+
+import org.jspecify.annotations.NullMarked;

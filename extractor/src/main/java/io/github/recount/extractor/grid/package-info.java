@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.extractor.grid;
+
+import org.jspecify.annotations.NullMarked;

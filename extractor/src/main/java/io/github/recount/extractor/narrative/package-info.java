@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.extractor.narrative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.github.recount.extractor.report;
+
+import io.github.recount.extractor.source.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator row as declared.
+ *
+ * @param goal number of the goal it serves, where the form says so
+ * @param unit text of a unit column
+ * @param of for a row that details the one above it: that row's name
+ * @param repairs what was done to read the row, empty for a row taken as it stood
+ * @param confidence between 0 and 1 that every value stands in its right field
+ */
+public record Indicator(
+    @Nullable Integer goal,
+    @Nullable String level1,
+    @Nullable String level2,
+    String level3,
+    @Nullable Declared target,
+    @Nullable Declared actual,
+    @Nullable String unit,
+    @Nullable Declared weight,
+    @Nullable Declared score,
+    @Nullable String reason,
+    @Nullable String of,
+    List<Repair> repairs,
+    double confidence,
+    Location location) {
+
+  public Indicator {
+    repairs = List.copyOf(repairs);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.recount.extractor.report;
+
+/**
+ * Something done to a row so that it could be read.
+ *
+ * @param kind one of a fixed set, for programs
+ * @param note what was done, for people
+ */
+public record Repair(Kind kind, String note) {
+
+  /** Kinds of repair, with the share of trust that each leaves. */
+  public enum Kind {
+    /** A label carried on from the merged cell or the rows above; the form means it so. */
+    LABEL_CARRIED(0.99),
+    /** The parts of a row cut in two by a page break were joined. */
+    ROW_JOINED(0.97),
+    /** Blank cells were lost and the row was put back under its headings. */
+    ROW_SHIFTED(0.9),
+    /** A label stood in the column of another level and was placed by what it says. */
+    LABEL_MOVED(0.9),
+    /** A level-1 name was lost and follows from the level-2 names below it. */
+    LEVEL_INFERRED(0.8),
+    /** A figure was lost and follows from declared sums or from the prose. */
+    VALUE_INFERRED(0.7);
+
+    private final double trust;
+
+    Kind(double trust) {
+      this.trust = trust;
+    }
+
+    public double trust() {
+      return trust;
+    }
+  }
+}

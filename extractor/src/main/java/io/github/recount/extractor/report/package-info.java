@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.extractor.report;
+
+import org.jspecify.annotations.NullMarked;

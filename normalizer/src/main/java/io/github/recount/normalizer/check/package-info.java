@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.normalizer.check;
+
+import org.jspecify.annotations.NullMarked;
