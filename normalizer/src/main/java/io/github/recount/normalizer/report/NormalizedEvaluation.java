@@ -1,0 +1,40 @@
+package io.github.recount.normalizer.report;
+
+import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Evaluation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One self-evaluation: typed, recomputed, with findings.
+ *
+ * @param id first 12 hex digits of the document's sha256, a hyphen, and the order in the document
+ */
+public record NormalizedEvaluation(
+    String id,
+    Evaluation.Scope scope,
+    Evaluation.Form form,
+    @Nullable String title,
+    @Nullable String unit,
+    @Nullable String unitCode,
+    @Nullable String department,
+    @Nullable String project,
+    @Nullable Integer year,
+    @Nullable String filedOn,
+    List<NormalizedBudgetLine> budget,
+    List<NormalizedGoal> goals,
+    List<NormalizedSection> sections,
+    List<NormalizedIndicator> indicators,
+    @Nullable NormalizedTotal total,
+    List<Claim> claims,
+    List<Finding> findings) {
+
+  public NormalizedEvaluation {
+    budget = List.copyOf(budget);
+    goals = List.copyOf(goals);
+    sections = List.copyOf(sections);
+    indicators = List.copyOf(indicators);
+    claims = List.copyOf(claims);
+    findings = List.copyOf(findings);
+  }
+}
