@@ -1,12 +1,36 @@
 package io.github.recount.extractor;
 
+import io.github.recount.extractor.form.FormReader;
+import io.github.recount.extractor.form.Forms;
+import io.github.recount.extractor.format.Document;
+import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.grid.RowStream;
+import io.github.recount.extractor.narrative.ClaimMerger;
+import io.github.recount.extractor.narrative.NarrativeReader;
+import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
 
 /** Reads a file and finds the evaluations that it declares. */
 public final class Extractor {
+  private final Map<String, FormatReader> readers = new HashMap<>();
+  private final FormReader forms = new FormReader();
+  private final NarrativeReader narratives = new NarrativeReader();
+  private final ClaimMerger merger = new ClaimMerger();
+
+  /** An extractor with all format readers that the program ships. */
+  public Extractor() {
+    for (FormatReader reader : ServiceLoader.load(FormatReader.class)) {
+      reader.mediaTypes().forEach(type -> readers.put(type, reader));
+    }
+  }
 
   /**
    * Reads one file, whatever its format.
@@ -14,6 +38,32 @@ public final class Extractor {
    * @throws ReadFailure if the file cannot be read; its code says why
    */
   public Report extract(SourceDocument source) throws ReadFailure {
-    return new Report(List.of(), null, "none", List.of());
+    Document document = read(source);
+    Forms found = forms.read(RowStream.of(document));
+    Narrative narrative = narratives.read(found.prose());
+    List<String> warnings = new ArrayList<>(document.warnings());
+    warnings.addAll(found.warnings());
+    return new Report(
+        merger.merge(found.evaluations(), narrative),
+        document.pages(),
+        document.text().name().toLowerCase(Locale.ROOT),
+        warnings);
+  }
+
+  /**
+   * The file as blocks, before any of it is understood.
+   *
+   * @throws ReadFailure if the file cannot be read; its code says why
+   */
+  public Document read(SourceDocument source) throws ReadFailure {
+    if (source.bytes() == 0) {
+      throw new ReadFailure(ReadFailure.Code.DAMAGED, "the file is empty");
+    }
+    FormatReader reader = readers.get(source.mediaType());
+    if (reader == null) {
+      throw new ReadFailure(
+          ReadFailure.Code.UNSUPPORTED, "no reader for files of type " + source.mediaType());
+    }
+    return reader.read(source);
   }
 }

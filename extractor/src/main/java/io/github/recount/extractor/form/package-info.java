@@ -1,3 +1,4 @@
+/** Where an evaluation begins and ends, and which row and column plays which part in it. */
 @NullMarked
 package io.github.recount.extractor.form;
 

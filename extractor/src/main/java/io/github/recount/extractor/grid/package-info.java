@@ -1,3 +1,4 @@
+/** Tables as one stream of rows, whatever pages they were cut over. */
 @NullMarked
 package io.github.recount.extractor.grid;
 

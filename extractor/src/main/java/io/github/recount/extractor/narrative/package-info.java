@@ -1,3 +1,4 @@
+/** Prose to claims, and to evaluations that are written as prose. */
 @NullMarked
 package io.github.recount.extractor.narrative;
 

@@ -1,0 +1,150 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Puts a row's cells below the columns of its heading. Where grid columns are known they decide;
+ * where cells were only counted, of all ways that keep their order the one is taken in which the
+ * texts suit the columns best.
+ */
+final class CellPlacer {
+  /** What leaving out a blank cell, or a column, costs: a shift needs evidence. */
+  private static final double GAP = 0.35;
+
+  /** Text that finds no column is worse than any shift. */
+  private static final double LOST_TEXT = 20;
+
+  /** No form has so many columns; a hostile file may. */
+  private static final long MOST_PAIRS = 250_000;
+
+  private final Fit fit;
+
+  CellPlacer(Vocabulary vocabulary) {
+    this.fit = new Fit(vocabulary);
+  }
+
+  /**
+   * The column of each cell.
+   *
+   * @param columns index into the heading's columns for each cell of the row, -1 for none
+   * @param shift by how many columns the first moved cell stands off its count, 0 for none
+   */
+  record Places(List<Integer> columns, int shift) {
+    Places {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  Places place(Row row, Heading heading) {
+    if (row.isAligned() && row.table() == heading.table()) {
+      return byGrid(row.cells(), heading.columns());
+    }
+    int cells = row.cells().size();
+    int columns = heading.columns().size();
+    boolean large = (long) cells * columns > MOST_PAIRS;
+    return large || cells == columns && nothingRejected(row.cells(), heading.columns())
+        ? byCount(cells, columns)
+        : byFit(row.cells(), heading);
+  }
+
+  private static Places byGrid(List<Cell> cells, List<Column> columns) {
+    return new Places(cells.stream().map(cell -> widestOverlap(cell, columns)).toList(), 0);
+  }
+
+  /** A cell that covers the name's column is the name, whatever else it covers. */
+  private static int widestOverlap(Cell cell, List<Column> columns) {
+    int best = -1;
+    int widest = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      int overlap =
+          Math.min(cell.columnEnd(), column.end()) - Math.max(cell.column(), column.start());
+      if (overlap > 0 && column.is(Role.LEVEL3) && overlap == column.end() - column.start()) {
+        return i;
+      }
+      if (overlap > widest) {
+        widest = overlap;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** As many cells as columns, and none that speaks against its column: nothing was lost. */
+  private boolean nothingRejected(List<Cell> cells, List<Column> columns) {
+    return IntStream.range(0, cells.size())
+        .noneMatch(i -> fit.rejects(cells.get(i).text(), columns.get(i).role()));
+  }
+
+  private static Places byCount(int cells, int columns) {
+    return new Places(IntStream.range(0, cells).map(i -> i < columns ? i : -1).boxed().toList(), 0);
+  }
+
+  /** Cells against columns, in order: the cheapest alignment of two sequences. */
+  private Places byFit(List<Cell> cells, Heading heading) {
+    List<Column> columns = heading.columns();
+    int m = cells.size();
+    int n = columns.size();
+    double[][] best = new double[m + 1][n + 1];
+    for (int i = m; i >= 0; i--) {
+      for (int j = n; j >= 0; j--) {
+        best[i][j] = i == m && j == n ? 0 : bestFrom(cells, columns, best, i, j);
+      }
+    }
+    Integer[] places = new Integer[m];
+    Arrays.fill(places, -1);
+    int shift = 0;
+    for (int i = 0, j = 0; i < m; ) {
+      if (j < n && best[i][j] == matched(cells, columns, best, i, j)) {
+        places[i] = j;
+        if (shift == 0 && i != j && !cells.get(i).isBlank()) {
+          shift = j - i;
+        }
+        i++;
+        j++;
+      } else if (j < n && best[i][j] == best[i][j + 1] - skipCost(columns.get(j), i, m)) {
+        j++;
+      } else {
+        i++;
+      }
+    }
+    return new Places(Arrays.asList(places), shift);
+  }
+
+  private double bestFrom(List<Cell> cells, List<Column> columns, double[][] best, int i, int j) {
+    double value = Double.NEGATIVE_INFINITY;
+    if (i < cells.size() && j < columns.size()) {
+      value = matched(cells, columns, best, i, j);
+    }
+    if (j < columns.size()) {
+      value = Math.max(value, best[i][j + 1] - skipCost(columns.get(j), i, cells.size()));
+    }
+    if (i < cells.size()) {
+      value = Math.max(value, best[i + 1][j] - dropCost(cells.get(i)));
+    }
+    return value;
+  }
+
+  private double matched(List<Cell> cells, List<Column> columns, double[][] best, int i, int j) {
+    return best[i + 1][j + 1] + fit.of(cells.get(i).text(), columns.get(j).role());
+  }
+
+  /**
+   * A column without words is mostly the rest of a merged heading; cells are lost at the end of a
+   * row, less often at its start, and hardly in between.
+   */
+  private static double skipCost(Column column, int cell, int cells) {
+    if (cell == cells || column.text().isEmpty()) {
+      return GAP / 6;
+    }
+    return cell == 0 ? GAP / 2 : GAP;
+  }
+
+  private static double dropCost(Cell cell) {
+    return cell.isBlank() ? GAP : LOST_TEXT;
+  }
+}

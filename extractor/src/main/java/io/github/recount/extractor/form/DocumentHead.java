@@ -1,0 +1,57 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Evaluation;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the report says once for all of its forms: its title, its body, its date. */
+final class DocumentHead {
+  private final Map<Role, Declared> found = new EnumMap<>(Role.class);
+  private @Nullable String title;
+
+  void addTitle(String text) {
+    if (title == null) {
+      title = Wording.clean(text);
+    }
+  }
+
+  void addFields(Map<Role, Declared> more) {
+    more.forEach(found::putIfAbsent);
+  }
+
+  /** Fills what the form itself leaves out; a department's body is not a project's. */
+  Evaluation complete(Evaluation e) {
+    boolean department = e.scope() == Evaluation.Scope.DEPARTMENT;
+    return new Evaluation(
+        e.scope(),
+        e.form(),
+        e.title() == null ? title : e.title(),
+        e.unit() == null && department ? text(Role.BODY) : e.unit(),
+        e.unitCode(),
+        e.department(),
+        e.project(),
+        e.year() == null && title != null ? Draft.yearIn(title).orElse(null) : e.year(),
+        e.filedOn() == null && department ? filedOn() : e.filedOn(),
+        e.budget(),
+        e.goals(),
+        e.sections(),
+        e.indicators(),
+        e.total(),
+        e.claims(),
+        e.notes(),
+        e.location());
+  }
+
+  private @Nullable String text(Role role) {
+    Declared value = found.get(role);
+    return value == null ? null : value.text();
+  }
+
+  private @Nullable String filedOn() {
+    return Optional.ofNullable(text(Role.FILED_ON)).flatMap(FieldReader::isoDate).orElse(null);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.report.BudgetLine;
+import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.Indicator;
+import io.github.recount.extractor.report.Section;
+import io.github.recount.extractor.report.Total;
+import io.github.recount.extractor.source.Location;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluation while its form is being read. */
+final class Draft {
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
+
+  /** A code in front of a body's name: {@code 031001-某局}, {@code [155]某局}. */
+  private static final Pattern CODE = Pattern.compile("^\\[?([0-9]{3,12})[\\]\\-－—_ ].*");
+
+  private static final Pattern PROJECT_TITLE = Pattern.compile("项目|专项|转移支付|政策");
+  private static final Pattern DEPARTMENT_TITLE = Pattern.compile("整体|部门");
+
+  final Map<Role, Declared> fields = new EnumMap<>(Role.class);
+  final List<BudgetLine> budget = new ArrayList<>();
+  final List<Claim> claims = new ArrayList<>();
+  final List<Declared> notes = new ArrayList<>();
+  final GoalReader goals = new GoalReader();
+  final IndicatorReader indicators = new IndicatorReader();
+  final Map<String, Section> sections = new LinkedHashMap<>();
+  @Nullable Declared title;
+  @Nullable Total total;
+  private @Nullable Location location;
+
+  Draft(@Nullable Declared title) {
+    this.title = title;
+  }
+
+  void startAt(Location place) {
+    if (location == null) {
+      location = place;
+    }
+  }
+
+  boolean hasIndicators() {
+    return !indicators.indicators().isEmpty();
+  }
+
+  /** Whether indicators were read, the rows of the open block included. */
+  boolean hasRows(List<PlacedRow> open) {
+    return hasIndicators() || !open.isEmpty();
+  }
+
+  boolean hasRowsOrFields() {
+    return location != null;
+  }
+
+  void addSection(Section section) {
+    sections.merge(
+        section.name(),
+        section,
+        (a, b) ->
+            new Section(
+                a.name(),
+                a.weight() == null ? b.weight() : a.weight(),
+                a.score() == null ? b.score() : a.score(),
+                a.score() == null && b.score() != null ? b.location() : a.location()));
+  }
+
+  /**
+   * The evaluation, if this is one: a form with indicators that somebody has answered. A sheet that
+   * only sets targets, or a blank template, is none.
+   */
+  Optional<Evaluation> build() {
+    List<Indicator> rows = indicators.indicators();
+    Location place = location;
+    boolean answers = rows.stream().anyMatch(row -> row.actual() != null || row.score() != null);
+    if (rows.isEmpty() || !answers || place == null) {
+      return Optional.empty();
+    }
+    indicators.sections().forEach(this::addSection);
+    String unit = text(Role.BODY);
+    return Optional.of(
+        new Evaluation(
+            scope(),
+            Evaluation.Form.TABLE,
+            title == null ? null : title.text(),
+            unit,
+            unit == null ? null : code(unit),
+            text(Role.DEPARTMENT),
+            text(Role.PROJECT),
+            year(),
+            Optional.ofNullable(fields.get(Role.FILED_ON))
+                .flatMap(date -> FieldReader.isoDate(date.text()))
+                .orElse(null),
+            budget,
+            goals.goals(),
+            List.copyOf(sections.values()),
+            rows,
+            total,
+            claims,
+            notes,
+            place));
+  }
+
+  private @Nullable String text(Role role) {
+    Declared value = fields.get(role);
+    return value == null ? null : value.text();
+  }
+
+  private Evaluation.Scope scope() {
+    String words = title == null ? "" : title.text();
+    boolean project =
+        fields.containsKey(Role.PROJECT)
+            || PROJECT_TITLE.matcher(words).find() && !DEPARTMENT_TITLE.matcher(words).find();
+    return project ? Evaluation.Scope.PROJECT : Evaluation.Scope.DEPARTMENT;
+  }
+
+  private @Nullable Integer year() {
+    for (String text : new String[] {title == null ? "" : title.text(), orEmpty(Role.YEAR)}) {
+      Optional<Integer> year = yearIn(text);
+      if (year.isPresent()) {
+        return year.get();
+      }
+    }
+    return null;
+  }
+
+  private String orEmpty(Role role) {
+    String text = text(role);
+    return text == null ? "" : text.matches("(19|20)\\d\\d") ? text + "年" : text;
+  }
+
+  /** The first year that a title names. */
+  static Optional<Integer> yearIn(String text) {
+    Matcher m = YEAR.matcher(text);
+    return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
+  }
+
+  private static @Nullable String code(String name) {
+    Matcher m = CODE.matcher(name);
+    return m.matches() ? m.group(1) : null;
+  }
+}

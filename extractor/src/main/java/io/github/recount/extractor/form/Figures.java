@@ -1,0 +1,41 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells figures from words, as far as the layout of a form needs it. */
+final class Figures {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int LONGEST = 40;
+
+  /** A number of points, also with its unit or in brackets: {@code 10}, {@code (50 分)}. */
+  private static final Pattern POINTS = Pattern.compile("\\(?(-?\\d{1,6}(?:\\.\\d{1,6})?)分?\\)?");
+
+  /** A value that is mostly a figure: {@code ≥95%}, {@code 12个月}, {@code (0.1%)}, {@code 5万元}. */
+  private static final Pattern QUANTITY =
+      Pattern.compile("[(]?[≥≤><=﹥﹤≧≦～~]{0,3}-?\\d[\\d,.]*[%‰]?[^\\d]{0,6}[)]?");
+
+  private Figures() {}
+
+  /** The number of points in a cell that holds nothing else. */
+  static Optional<BigDecimal> points(String text) {
+    if (text.length() > LONGEST * 2) {
+      return Optional.empty();
+    }
+    Matcher m = POINTS.matcher(Wording.halfWidth(Wording.bare(text)));
+    return m.matches() ? Optional.of(new BigDecimal(m.group(1))) : Optional.empty();
+  }
+
+  /** Whether a cell can be a weight or a score: forms give at most 100 points. */
+  static boolean isPoints(String text) {
+    return points(text).filter(p -> p.compareTo(HUNDRED) <= 0).isPresent();
+  }
+
+  static boolean isQuantity(String text) {
+    return text.length() <= LONGEST
+        && QUANTITY.matcher(Wording.halfWidth(Wording.bare(text))).matches();
+  }
+}

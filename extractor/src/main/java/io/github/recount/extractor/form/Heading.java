@@ -1,0 +1,37 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A heading row and the columns it opens.
+ *
+ * @param block which block of the form it heads
+ * @param columns from left to right, columns without a heading included
+ * @param rows how many rows of the table the heading takes
+ * @param table the table in which it stands
+ */
+record Heading(Place block, List<Column> columns, int rows, int table) {
+
+  Heading {
+    columns = List.copyOf(columns);
+  }
+
+  boolean has(Role role) {
+    return columns.stream().anyMatch(column -> column.is(role));
+  }
+
+  Set<Role> roles() {
+    return columns.stream()
+        .map(Column::role)
+        .filter(role -> role != null)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  int width() {
+    return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).end();
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Indicator;
+import io.github.recount.extractor.report.Repair;
+import io.github.recount.extractor.report.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the placed rows below one heading into indicators and their sections' points. */
+final class IndicatorReader {
+
+  /** Marks and numbers in front of a name; they are not part of it. */
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:[★☆▲△●*]+\\s*|指标\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]\\s*)+");
+
+  /** What a form leaves standing in rows that nobody filled in. */
+  private static final Pattern FILLER = Pattern.compile("[….。·\\s/—-]*");
+
+  private static final Pattern DETAIL = Pattern.compile("^其中.*", Pattern.DOTALL);
+
+  /** Operators in words and the sign each stands for. */
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("大于等于", "≥"),
+          Map.entry("大于或等于", "≥"),
+          Map.entry("不低于", "≥"),
+          Map.entry("不少于", "≥"),
+          Map.entry("不小于", "≥"),
+          Map.entry("小于等于", "≤"),
+          Map.entry("小于或等于", "≤"),
+          Map.entry("不高于", "≤"),
+          Map.entry("不超过", "≤"),
+          Map.entry("不大于", "≤"),
+          Map.entry("大于", ">"),
+          Map.entry("小于", "<"),
+          Map.entry("等于", "="));
+
+  private static final Pattern SIGN = Pattern.compile("[≥≤><=≧≦﹥﹤]{1,2}");
+  private static final Pattern ENDS_IN_DIGIT = Pattern.compile(".*[0-9]");
+
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final List<String> unplaced = new ArrayList<>();
+
+  /** Adds the rows of one heading's block, labels in place. */
+  void add(List<PlacedRow> rows, @Nullable Integer goal) {
+    String above = null;
+    for (PlacedRow row : rows) {
+      addSection(row);
+      String name = PREFIX.matcher(row.text(Role.LEVEL3)).replaceFirst("").strip();
+      if (FILLER.matcher(name).matches()) {
+        if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
+          unplaced.add("a row without a name: " + texts(row));
+        }
+      } else if (row.hasValues()) {
+        boolean detail = DETAIL.matcher(name).matches() && !row.hasPoints() && above != null;
+        indicators.add(indicator(row, name, goal, detail ? above : null));
+        above = detail ? above : name;
+      } else {
+        unplaced.add("a row without values: " + texts(row));
+      }
+    }
+  }
+
+  List<Indicator> indicators() {
+    return indicators;
+  }
+
+  List<Section> sections() {
+    return List.copyOf(sections.values());
+  }
+
+  /** Rows that are no indicators, in words. */
+  List<String> unplaced() {
+    return unplaced;
+  }
+
+  private static String texts(PlacedRow row) {
+    return String.join(" | ", row.values().values().stream().map(Declared::text).toList());
+  }
+
+  private void addSection(PlacedRow row) {
+    Declared level1 = row.get(Role.LEVEL1);
+    if (level1 == null) {
+      return;
+    }
+    LevelName name = LevelName.of(level1.text());
+    Declared own = row.get(Role.LEVEL1_WEIGHT);
+    Declared weight =
+        own == null && name.points() != null ? new Declared(name.points(), level1.location()) : own;
+    if (!name.name().isEmpty() && weight != null) {
+      sections.putIfAbsent(name.name(), new Section(name.name(), weight, null, level1.location()));
+    }
+  }
+
+  private static Indicator indicator(
+      PlacedRow row, String name, @Nullable Integer goal, @Nullable String of) {
+    Declared unit = row.get(Role.UNIT);
+    // Of two scores a row the converted one counts, and its share is its weight.
+    boolean converted = row.has(Role.SHARE) && row.has(Role.SCORE);
+    Declared score = row.has(Role.SCORE) ? row.get(Role.SCORE) : row.get(Role.RAW_SCORE);
+    Declared reason = row.get(Role.REASON);
+    double confidence =
+        row.repairs().stream()
+            .map(Repair::kind)
+            .distinct()
+            .mapToDouble(Repair.Kind::trust)
+            .reduce(1, (a, b) -> a * b);
+    return new Indicator(
+        goal,
+        levelName(row, Role.LEVEL1),
+        levelName(row, Role.LEVEL2),
+        name,
+        target(row, unit),
+        row.get(Role.ACTUAL),
+        unit == null ? null : unit.text(),
+        converted ? row.get(Role.SHARE) : row.get(Role.WEIGHT),
+        score,
+        reason == null ? null : reason.text(),
+        of,
+        row.repairs(),
+        confidence,
+        row.location());
+  }
+
+  private static @Nullable String levelName(PlacedRow row, Role level) {
+    String name = LevelName.of(row.text(level)).name();
+    return name.isEmpty() ? null : name;
+  }
+
+  /** Operator, value and unit columns read as one target: {@code ≥100%}. */
+  private static @Nullable Declared target(PlacedRow row, @Nullable Declared unit) {
+    Declared value = row.get(Role.TARGET);
+    if (value == null) {
+      return null;
+    }
+    String operator = sign(row.text(Role.OPERATOR));
+    String text = value.text();
+    boolean signed = SIGN.matcher(text.substring(0, Math.min(1, text.length()))).matches();
+    String behind =
+        unit != null && ENDS_IN_DIGIT.matcher(text).matches() && !text.endsWith(unit.text())
+            ? Wording.bare(unit.text())
+            : "";
+    return new Declared((signed ? "" : operator) + text + behind, value.location());
+  }
+
+  private static String sign(String operator) {
+    String key = Wording.bare(operator);
+    String half = Wording.halfWidth(key);
+    return SIGNS.getOrDefault(key, SIGN.matcher(half).matches() ? key : "");
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.recount.extractor.form;
+
+/** The part that a column or a field plays in a form. */
+enum Role {
+  LEVEL1,
+  LEVEL1_WEIGHT,
+  LEVEL2,
+  LEVEL2_WEIGHT,
+  LEVEL3,
+  OPERATOR,
+  TARGET,
+  UNIT,
+  EXPLANATION,
+  ACTUAL,
+  WEIGHT,
+  SHARE,
+  RAW_SCORE,
+  SCORE,
+  REASON,
+
+  ITEM,
+  INITIAL,
+  ADJUSTED,
+  EXECUTED,
+  RATE,
+
+  GOAL_NAME,
+  EXPECTED,
+  ACCOMPLISHED,
+
+  PROJECT,
+  DEPARTMENT,
+  BODY,
+  FILED_ON,
+  YEAR,
+  GRADE,
+
+  TOTAL,
+
+  /** A column that the form has and nobody asks for. */
+  OTHER;
+
+  /** Whether a merged cell of this column speaks for each row that it covers. */
+  boolean isCarried() {
+    return switch (this) {
+      case LEVEL1, LEVEL1_WEIGHT, LEVEL2, LEVEL2_WEIGHT, ITEM -> true;
+      default -> false;
+    };
+  }
+}

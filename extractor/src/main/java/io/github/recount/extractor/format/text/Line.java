@@ -1,0 +1,45 @@
+package io.github.recount.extractor.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the file.
+ *
+ * @param number counted from 1
+ */
+record Line(int number, String text) {
+
+  private static final int TAB_WIDTH = 8;
+
+  static List<Line> split(String text) {
+    List<Line> lines = new ArrayList<>();
+    // A form feed is a page break: it ends a line, and stands for a blank one.
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "\n\n");
+    int number = 1;
+    for (String line : plain.split("\n", -1)) {
+      lines.add(new Line(number++, line));
+    }
+    return lines;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  int tabs() {
+    return (int) text.chars().filter(c -> c == '\t').count();
+  }
+
+  /** Width on a page, in half-width characters. */
+  int width() {
+    return text.stripTrailing()
+        .chars()
+        .map(c -> c == '\t' ? TAB_WIDTH : c > 0x2E7F && c < 0xFF61 || isWideSign(c) ? 2 : 1)
+        .sum();
+  }
+
+  private static boolean isWideSign(int c) {
+    return c >= 0x2014 && c <= 0x201D || c >= 0x2460 && c <= 0x24FF;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.Block;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.source.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text with a table row a line, cells between tabs or bars; a blank line ends the table's part. */
+final class TabRows {
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*");
+
+  private final List<Line> lines;
+  private final WrappedProse wrapped;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Line> prose = new ArrayList<>();
+  private final List<Line> rows = new ArrayList<>();
+  private int tables;
+
+  TabRows(List<Line> lines) {
+    this.lines = lines;
+    this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
+  }
+
+  /** Two tabs make a row; a single one may stand for a wide blank in prose. */
+  static boolean isRow(Line line) {
+    return line.tabs() >= 2 && !line.isBlank() || isPiped(line);
+  }
+
+  private static boolean isPiped(Line line) {
+    String text = line.text().strip();
+    return text.length() > 2 && text.startsWith("|") && text.endsWith("|");
+  }
+
+  List<Block> blocks() {
+    for (Line line : lines) {
+      if (isRow(line) || !rows.isEmpty() && line.tabs() == 1 && !line.isBlank()) {
+        endProse();
+        rows.add(line);
+      } else {
+        endTable();
+        prose.add(line);
+      }
+    }
+    endProse();
+    endTable();
+    return blocks;
+  }
+
+  private void endProse() {
+    blocks.addAll(wrapped.paragraphs(prose));
+    prose.clear();
+  }
+
+  private void endTable() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    tables++;
+    List<Cell> cells = new ArrayList<>();
+    int row = 0;
+    for (Line line : rows) {
+      List<String> texts = texts(line);
+      for (int column = 0; column < texts.size(); column++) {
+        Location place = Location.cell(tables, row + 1, column + 1).onLine(line.number());
+        cells.add(new Cell(row, column, 1, 1, texts.get(column), place));
+      }
+      row += texts.isEmpty() ? 0 : 1;
+    }
+    Location place = new Location(null, null, tables, null, null, rows.get(0).number(), null);
+    blocks.add(new Table(cells, Table.Columns.COUNTED, place));
+    rows.clear();
+  }
+
+  private static List<String> texts(Line line) {
+    if (!isPiped(line)) {
+      return Arrays.asList(line.text().split("\t", -1));
+    }
+    if (RULE.matcher(line.text()).matches()) {
+      return List.of();
+    }
+    String text = line.text().strip();
+    return BAR.splitAsStream(text.substring(1, text.length() - 1))
+        .map(cell -> cell.strip().replace("\\|", "|").replaceAll("<br\\s*/?>", "\n"))
+        .toList();
+  }
+}

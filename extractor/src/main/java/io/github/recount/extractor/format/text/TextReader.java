@@ -1,0 +1,55 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.Block;
+import io.github.recount.extractor.format.Document;
+import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.source.ReadFailure;
+import io.github.recount.extractor.source.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads plain text. Converters leave tables in text in a few dialects; which one a file is written
+ * in shows in how it uses tabs and bars.
+ */
+public final class TextReader implements FormatReader {
+
+  /** Beyond this a text file is no report. */
+  private static final long MAX_BYTES = 64L << 20;
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("text/plain", "text/tab-separated-values", "text/x-web-markdown");
+  }
+
+  @Override
+  public Document read(SourceDocument source) throws ReadFailure {
+    if (source.bytes() > MAX_BYTES) {
+      throw new ReadFailure(
+          ReadFailure.Code.TOO_LARGE, "a text of more than " + MAX_BYTES + " bytes");
+    }
+    String text =
+        TextDecoder.decode(bytes(source))
+            .orElseThrow(
+                () ->
+                    new ReadFailure(
+                        ReadFailure.Code.DAMAGED, "no known encoding reads all of this text"));
+    return Document.of(blocks(Line.split(text)));
+  }
+
+  private static List<Block> blocks(List<Line> lines) {
+    long cellLines = lines.stream().filter(CellLines::startsCell).count();
+    long tabRows = lines.stream().filter(TabRows::isRow).count();
+    return cellLines > tabRows ? new CellLines(lines).blocks() : new TabRows(lines).blocks();
+  }
+
+  private static byte[] bytes(SourceDocument source) throws ReadFailure {
+    try {
+      return Files.readAllBytes(source.file());
+    } catch (IOException e) {
+      throw new ReadFailure(ReadFailure.Code.DAMAGED, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.Paragraph;
+import io.github.recount.extractor.source.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts together prose that was broken into lines at the width of a page. */
+final class WrappedProse {
+  /** A paragraph's first line is indented by two characters, and a word may not fit. */
+  private static final int SHORT_BY = 5;
+
+  /** Punctuation may hang over the margin. */
+  private static final int LONG_BY = 4;
+
+  /** Narrower than this is no page. */
+  private static final int NARROWEST = 30;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：:;]\\s*$");
+
+  /** What a new paragraph starts with: a number, a bullet, a bracketed number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^\\s*([0-9]{1,2}[.、．)）-]|[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|附[件表]|[-•■●])");
+
+  private final int margin;
+
+  /** Finds the margin from all the prose of a file. */
+  WrappedProse(List<Line> lines) {
+    this.margin = margin(lines);
+  }
+
+  List<Paragraph> paragraphs(List<Line> lines) {
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < filled.size(); i++) {
+      Line line = filled.get(i);
+      if (text.isEmpty()) {
+        start = line.number();
+      }
+      text.append(line.text().strip());
+      if (i + 1 == filled.size() || !goesOn(line, filled.get(i + 1))) {
+        paragraphs.add(new Paragraph(text.toString(), Location.line(start)));
+        text.setLength(0);
+      }
+    }
+    return paragraphs;
+  }
+
+  /**
+   * The width at which lines were broken, or one that no line reaches where they were not: broken
+   * prose has many lines of one width and hardly any beyond it.
+   */
+  private static int margin(List<Line> lines) {
+    int[] widths = lines.stream().mapToInt(Line::width).filter(w -> w > 0).toArray();
+    Map<Integer, Long> counts =
+        Arrays.stream(widths)
+            .filter(w -> w >= NARROWEST)
+            .boxed()
+            .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()));
+    int usual =
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(Integer.MAX_VALUE);
+    long full = Arrays.stream(widths).filter(w -> Math.abs(w - usual) <= SHORT_BY).count();
+    long beyond = Arrays.stream(widths).filter(w -> w > (long) usual + LONG_BY).count();
+    return full >= 5 && full * 5 >= widths.length && beyond * 50 <= widths.length
+        ? usual
+        : Integer.MAX_VALUE;
+  }
+
+  private boolean goesOn(Line line, Line next) {
+    if (line.width() < margin - SHORT_BY) {
+      return false;
+    }
+    boolean ended = SENTENCE_END.matcher(line.text()).find();
+    return !(ended && NUMBERED.matcher(next.text()).find());
+  }
+}

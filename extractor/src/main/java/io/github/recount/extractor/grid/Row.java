@@ -1,0 +1,67 @@
+package io.github.recount.extractor.grid;
+
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.source.Location;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row with all the cells that cover it, those from above included.
+ *
+ * @param cells from left to right
+ * @param table its table's number in the document, counted from 1
+ * @param number within its table, counted from 0
+ * @param columns what a cell's column number is worth
+ * @param afterBreak whether a page break, or nothing at all, lies between it and the table above
+ */
+public record Row(
+    List<Cell> cells,
+    int table,
+    int number,
+    Table.Columns columns,
+    boolean afterBreak,
+    Location location)
+    implements Piece {
+
+  public Row {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cells that have their first line in this row and are not blank. */
+  public List<Cell> filled() {
+    return filledCells().toList();
+  }
+
+  private Stream<Cell> filledCells() {
+    return cells.stream().filter(cell -> cell.row() == number && !cell.isBlank());
+  }
+
+  public boolean isBlank() {
+    return filledCells().findAny().isEmpty();
+  }
+
+  public boolean isAligned() {
+    return columns == Table.Columns.ALIGNED;
+  }
+
+  /** The filled cells' texts in one line, for messages. */
+  public String text() {
+    return String.join(" | ", filledCells().map(cell -> Wording.clean(cell.text())).toList());
+  }
+
+  /** This row with the cells of the one below appended, where a blank line had cut it. */
+  public Row joinedWith(Row next) {
+    int shift = cells.size();
+    Stream<Cell> moved =
+        next.cells.stream()
+            .map(c -> new Cell(number, shift + c.column(), 1, 1, c.text(), c.location()));
+    return new Row(
+        Stream.concat(cells.stream(), moved).toList(),
+        table,
+        number,
+        columns,
+        afterBreak,
+        location);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.recount.extractor.grid;
+
+import io.github.recount.extractor.format.Block;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Document;
+import io.github.recount.extractor.format.Paragraph;
+import io.github.recount.extractor.format.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns a document into rows and paragraphs; tables that follow each other become one. */
+public final class RowStream {
+  private RowStream() {}
+
+  /** The pieces in reading order. */
+  public static List<Piece> of(Document document) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean behindTable = false;
+    int tables = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph p) {
+        if (!p.text().isBlank()) {
+          pieces.add(new Prose(p.text(), p.location()));
+          behindTable = false;
+        }
+      } else if (block instanceof Table table) {
+        addRows(table, ++tables, behindTable, pieces);
+        behindTable = true;
+      }
+    }
+    return pieces;
+  }
+
+  /** One sweep: cells come sorted by row, and a cell leaves when its last row is done. */
+  private static void addRows(Table table, int number, boolean behindTable, List<Piece> pieces) {
+    List<Cell> open = new ArrayList<>();
+    List<Cell> sorted =
+        table.cells().stream()
+            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+            .toList();
+    int next = 0;
+    int rows = table.rowCount();
+    for (int row = 0; row < rows; row++) {
+      int current = row;
+      open.removeIf(cell -> cell.rowEnd() <= current);
+      while (next < sorted.size() && sorted.get(next).row() == row) {
+        open.add(sorted.get(next++));
+      }
+      open.sort(Comparator.comparingInt(Cell::column));
+      if (!open.isEmpty()) {
+        pieces.add(
+            new Row(
+                open,
+                number,
+                row,
+                table.columns(),
+                behindTable && row == 0,
+                open.get(0).location()));
+      }
+    }
+  }
+}
