@@ -167,7 +167,7 @@ public final class FormReader {
       if (heading != null && heading.block() == Place.INDICATOR) {
         indicatorRow(row, heading);
       } else if (heading != null && heading.block() == Place.GOAL) {
-        draft.goals.take(row, heading, placer);
+        draft.goals.take(joinedPieces(row, heading), heading, placer);
       } else {
         looseRow(row);
       }
@@ -205,7 +205,7 @@ public final class FormReader {
     }
 
     private void indicatorRow(Row row, Heading under) {
-      Row whole = row.isAligned() ? row : joinedPieces(row, under);
+      Row whole = joinedPieces(row, under);
       PlacedRow placed =
           PlacedRow.of(
               whole, under, placer.place(whole, under), whole.afterBreak() || afterRepeat());
@@ -243,7 +243,8 @@ public final class FormReader {
     private Row joinedPieces(Row row, Heading under) {
       Row joined = row;
       int next = at;
-      while (joined.cells().size() < under.width()
+      while (!row.isAligned()
+          && joined.cells().size() < under.width()
           && next < pieces.size()
           && pieces.get(next) instanceof Row piece
           && piece.table() == row.table()
@@ -251,7 +252,7 @@ public final class FormReader {
         joined = joined.joinedWith(piece);
         next++;
       }
-      if (joined.cells().size() != under.width()) {
+      if (row.isAligned() || joined.cells().size() != under.width()) {
         return row;
       }
       at = next;
@@ -262,7 +263,10 @@ public final class FormReader {
       return isHeading(row)
           || row.filled().stream()
               .findFirst()
-              .map(cell -> vocabulary.role(Place.TOTAL, cell.text()).isPresent())
+              .map(
+                  cell ->
+                      vocabulary.role(Place.TOTAL, cell.text()).isPresent()
+                          || vocabulary.role(Place.FIELD, cell.text()).isPresent())
               .orElse(false);
     }
 

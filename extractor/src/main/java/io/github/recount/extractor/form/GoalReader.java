@@ -27,7 +27,7 @@ final class GoalReader {
 
   /** The answers to numbered goals, which often drop the word. */
   private static final Pattern ANSWER =
-      Pattern.compile("(?:^|\\n|(?<=[。；;]))\\s*(?:目标\\s*)?([0-9]{1,2})\\s*[:：、.．](?![0-9])");
+      Pattern.compile("(?:^|\\s|(?<=[。；;]))(?:目标\\s*)?([0-9]{1,2})\\s*(?:[:：、]|[.．](?![0-9]))");
 
   private final List<Goal> goals = new ArrayList<>();
 
