@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words and signs around numbers, longest first. */
@@ -45,7 +46,7 @@ final class Notation {
     return first(role, word -> text.contains(word.text())) != null;
   }
 
-  private static @Nullable Word first(Role role, java.util.function.Predicate<Word> wanted) {
+  private static @Nullable Word first(Role role, Predicate<Word> wanted) {
     for (Word word : WORDS.getOrDefault(role, List.of())) {
       if (wanted.test(word)) {
         return word;
