@@ -1,14 +1,29 @@
 package io.github.recount.normalizer;
 
+import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Report;
+import io.github.recount.normalizer.check.Auditor;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.sum.Summer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Types a report's values, recomputes its sums and finds what does not agree. */
 public final class Normalizer {
+  private static final int ID_DIGITS = 12;
+
+  private final EvaluationTyper typer = new EvaluationTyper();
+  private final Summer summer = new Summer();
+  private final Auditor auditor = new Auditor();
 
   /** The evaluations of one document, in its order. */
   public List<NormalizedEvaluation> normalize(String sha256, Report report) {
-    return List.of();
+    String prefix = sha256.substring(0, Math.min(ID_DIGITS, sha256.length()));
+    List<NormalizedEvaluation> normalized = new ArrayList<>();
+    for (Evaluation declared : report.evaluations()) {
+      String id = prefix + "-" + (normalized.size() + 1);
+      normalized.add(auditor.audit(summer.sum(typer.type(id, declared))));
+    }
+    return List.copyOf(normalized);
   }
 }

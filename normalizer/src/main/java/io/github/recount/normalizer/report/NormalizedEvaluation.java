@@ -37,4 +37,49 @@ public record NormalizedEvaluation(
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
   }
+
+  /** The same with other sums. */
+  public NormalizedEvaluation withSums(
+      List<NormalizedSection> newSections, @Nullable NormalizedTotal newTotal) {
+    return new NormalizedEvaluation(
+        id,
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        newSections,
+        indicators,
+        newTotal,
+        claims,
+        findings);
+  }
+
+  /** The same with other findings. */
+  public NormalizedEvaluation withFindings(List<Finding> newFindings) {
+    return new NormalizedEvaluation(
+        id,
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        indicators,
+        total,
+        claims,
+        newFindings);
+  }
 }

@@ -1,0 +1,144 @@
+package io.github.recount.normalizer.budget;
+
+import io.github.recount.extractor.report.BudgetLine;
+import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.source.Location;
+import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.value.Quantity;
+import io.github.recount.normalizer.value.QuantityReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in which unit the bare amounts of a budget block are: the heading's, or the one proven. */
+final class BudgetUnits {
+  private static final List<String> USUAL = List.of("元", "万元");
+
+  /** 100 亿元: few bodies spend more, and a 万元 heading over cells in 元 always seems to. */
+  private static final BigDecimal IMPLAUSIBLE = new BigDecimal("1E10");
+
+  private static final QuantityReader QUANTITIES = new QuantityReader();
+
+  private final Map<Declared, String> proven = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable String common;
+
+  private BudgetUnits() {}
+
+  /** The units that the amounts stated elsewhere in the report prove. */
+  static BudgetUnits judge(List<BudgetLine> lines, List<Claim> claims) {
+    BudgetUnits units = new BudgetUnits();
+    Map<String, List<Evidence>> sums = new LinkedHashMap<>();
+    for (BudgetLine line : lines) {
+      String heading = line.moneyUnit();
+      if (heading != null) {
+        List<Evidence> evidence =
+            sums.computeIfAbsent(heading, unit -> Evidence.sums(claims, unit));
+        amounts(line).forEach(cell -> units.weigh(cell, heading, evidence));
+      }
+    }
+    Set<String> found = new TreeSet<>(units.proven.values());
+    units.common = found.size() == 1 ? found.iterator().next() : null;
+    if (units.findings.isEmpty()) {
+      lines.forEach(units::suspect);
+    }
+    return units;
+  }
+
+  /** A cell without proof of its own follows the others, unless those are of two units. */
+  @Nullable String unitOf(Declared cell, BudgetLine line) {
+    String own = proven.get(cell);
+    if (own != null || line.moneyUnit() == null) {
+      return own;
+    }
+    return common == null ? line.moneyUnit() : common;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void weigh(Declared cell, String heading, List<Evidence> sums) {
+    BigDecimal value = bare(cell);
+    if (value == null || value.signum() == 0) {
+      return;
+    }
+    if (proof(value, cell, heading, sums.stream().filter(Evidence::isIndependent)) != null) {
+      proven.put(cell, heading);
+      return;
+    }
+    for (String unit : USUAL) {
+      Evidence proof = unit.equals(heading) ? null : proof(value, cell, unit, sums.stream());
+      if (proof != null) {
+        proven.put(cell, unit);
+        findings.add(contradiction(cell, value, heading, unit, proof));
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Evidence proof(
+      BigDecimal value, Declared cell, String unit, Stream<Evidence> sums) {
+    BigDecimal yuan = Evidence.yuan(value, cell, unit);
+    return yuan == null ? null : sums.filter(sum -> sum.proves(yuan)).findFirst().orElse(null);
+  }
+
+  private static Finding contradiction(
+      Declared cell, BigDecimal value, String heading, String unit, Evidence proof) {
+    List<Location> locations = new ArrayList<>();
+    locations.add(cell.location());
+    proof.claims().forEach(claim -> locations.add(claim.location()));
+    return new Finding(
+        Finding.Code.UNIT_SUSPECT,
+        Finding.Severity.WARNING,
+        "The heading says %s, but %s is in %s: the report states %s elsewhere."
+            .formatted(heading, value.toPlainString(), unit, proof.words()),
+        value,
+        proof.yuan(),
+        locations);
+  }
+
+  private void suspect(BudgetLine line) {
+    if (line.moneyUnit() == null || !findings.isEmpty()) {
+      return;
+    }
+    String unit = line.moneyUnit();
+    for (Declared cell : amounts(line)) {
+      BigDecimal value = bare(cell);
+      BigDecimal yuan = value == null ? null : Evidence.yuan(value, cell, unit);
+      if (value != null && yuan != null && yuan.compareTo(IMPLAUSIBLE) > 0) {
+        findings.add(implausible(cell, value, unit));
+        return;
+      }
+    }
+  }
+
+  private static Finding implausible(Declared cell, BigDecimal value, String unit) {
+    return new Finding(
+        Finding.Code.UNIT_SUSPECT,
+        Finding.Severity.INFO,
+        "%s %s is more than 100 亿元; nothing else in the report tells whether it is in 元."
+            .formatted(value.toPlainString(), unit),
+        value,
+        null,
+        List.of(cell.location()));
+  }
+
+  private static List<Declared> amounts(BudgetLine line) {
+    return Stream.of(line.initial(), line.adjusted(), line.executed())
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  private static @Nullable BigDecimal bare(Declared cell) {
+    Quantity read = QUANTITIES.read(cell, null);
+    return read.unit() == null && read.upper() == null ? read.value() : null;
+  }
+}

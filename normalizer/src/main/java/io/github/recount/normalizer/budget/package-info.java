@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.normalizer.budget;
+
+import org.jspecify.annotations.NullMarked;

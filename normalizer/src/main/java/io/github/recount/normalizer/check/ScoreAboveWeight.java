@@ -1,0 +1,50 @@
+package io.github.recount.normalizer.check;
+
+import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.NormalizedSection;
+import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.sum.Share;
+import io.github.recount.normalizer.sum.Tally;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row, a section or the total scores more than it weighs. */
+final class ScoreAboveWeight implements Check {
+  @Override
+  public List<Finding> check(NormalizedEvaluation evaluation) {
+    Tally tally = Tally.of(evaluation);
+    List<Share> shares = new ArrayList<>(Tally.shares(evaluation.indicators()));
+    if (tally.budget() != null) {
+      shares.add(tally.budget());
+    }
+    for (NormalizedSection section : evaluation.sections()) {
+      shares.add(new Share(section.name(), section.weight(), section.score(), section.location()));
+    }
+    NormalizedTotal total = evaluation.total();
+    if (total != null) {
+      shares.add(new Share("The total", total.weight(), total.declared(), total.location()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    shares.forEach(share -> check(share, findings));
+    return findings;
+  }
+
+  private static void check(Share share, List<Finding> findings) {
+    BigDecimal weight = share.weight();
+    BigDecimal score = share.score();
+    if (weight == null || score == null || score.compareTo(weight) <= 0) {
+      return;
+    }
+    findings.add(
+        new Finding(
+            Finding.Code.SCORE_ABOVE_WEIGHT,
+            Finding.Severity.ERROR,
+            "%s scores %s, more than its weight of %s."
+                .formatted(share.name(), Figures.words(score), Figures.words(weight)),
+            score,
+            weight,
+            List.of(share.location())));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.recount.normalizer.check;
+
+import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.NormalizedTotal;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The declared total is not the sum of the declared scores. */
+final class TotalMismatch implements Check {
+  @Override
+  public List<Finding> check(NormalizedEvaluation evaluation) {
+    NormalizedTotal total = evaluation.total();
+    if (total == null) {
+      return List.of();
+    }
+    BigDecimal declared = total.declared();
+    BigDecimal sum = total.recomputed();
+    if (declared == null || sum == null || Figures.agree(declared, sum)) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            Finding.Code.TOTAL_MISMATCH,
+            Finding.Severity.ERROR,
+            "The report gives a total of %s; its scores add up to %s."
+                .formatted(Figures.words(declared), Figures.words(sum)),
+            declared,
+            sum,
+            List.of(total.location())));
+  }
+}

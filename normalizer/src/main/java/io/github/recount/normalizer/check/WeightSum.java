@@ -1,0 +1,89 @@
+package io.github.recount.normalizer.check;
+
+import io.github.recount.extractor.source.Location;
+import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.NormalizedSection;
+import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.sum.Share;
+import io.github.recount.normalizer.sum.Tally;
+import io.github.recount.normalizer.sum.Weights;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The weights do not make 100, or the declared sum, or a section's declared weight. */
+final class WeightSum implements Check {
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  @Override
+  public List<Finding> check(NormalizedEvaluation evaluation) {
+    List<Finding> findings = new ArrayList<>(whole(evaluation));
+    for (NormalizedSection section : evaluation.sections()) {
+      NormalizedSection.Recomputed recomputed = section.recomputed();
+      BigDecimal declared = section.weight();
+      BigDecimal sum = recomputed == null ? null : recomputed.weight();
+      if (declared != null && sum != null && !Figures.agree(declared, sum)) {
+        String of = "The weights of %s add up to %s; the report gives the section %s.";
+        findings.add(
+            finding(
+                of.formatted(section.name(), Figures.words(sum), Figures.words(declared)),
+                declared,
+                sum,
+                section.location()));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> whole(NormalizedEvaluation evaluation) {
+    Share budget = Tally.of(evaluation).budget();
+    BigDecimal rows = Weights.ofRows(evaluation);
+    BigDecimal execution = budget == null ? BigDecimal.ZERO : budget.weight();
+    if (rows == null || execution == null) {
+      return List.of();
+    }
+    BigDecimal sum = rows.add(execution);
+    NormalizedTotal total = evaluation.total();
+    BigDecimal declared = total == null ? null : total.weight();
+    BigDecimal expected = expected(declared, rows, sum);
+    if (expected == null) {
+      return List.of();
+    }
+    Location location = total == null ? Weights.firstLocation(evaluation) : total.location();
+    String message =
+        Figures.same(expected, FULL)
+            ? "The weights add up to %s, not to %s."
+            : "The weights add up to %s; the report gives their sum as %s.";
+    return List.of(
+        finding(
+            message.formatted(Figures.words(sum), Figures.words(expected)),
+            declared,
+            sum,
+            location));
+  }
+
+  /** What the weights should have made, or null where they do: 100, or 1 where they are shares. */
+  private static @Nullable BigDecimal expected(
+      @Nullable BigDecimal declared, BigDecimal rows, BigDecimal sum) {
+    boolean full = Figures.agree(FULL, sum) || Figures.same(sum, BigDecimal.ONE);
+    boolean asDeclared =
+        declared == null || Figures.agree(declared, sum) || Figures.agree(declared, rows);
+    if (full && asDeclared) {
+      return null;
+    }
+    return declared == null || asDeclared ? FULL : declared;
+  }
+
+  private static Finding finding(
+      String message, @Nullable BigDecimal declared, BigDecimal sum, @Nullable Location location) {
+    return new Finding(
+        Finding.Code.WEIGHT_SUM,
+        Finding.Severity.WARNING,
+        message,
+        declared,
+        sum,
+        location == null ? List.of() : List.of(location));
+  }
+}

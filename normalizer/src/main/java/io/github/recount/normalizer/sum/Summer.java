@@ -1,0 +1,78 @@
+package io.github.recount.normalizer.sum;
+
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.NormalizedIndicator;
+import io.github.recount.normalizer.report.NormalizedSection;
+import io.github.recount.normalizer.report.NormalizedSection.Recomputed;
+import io.github.recount.normalizer.report.NormalizedTotal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the declared points of sections and of the whole. */
+public final class Summer {
+
+  /** The same evaluation with what its points add up to. */
+  public NormalizedEvaluation sum(NormalizedEvaluation typed) {
+    List<NormalizedSection> sections =
+        typed.sections().stream().map(section -> section(typed, section)).toList();
+    return typed.withSums(sections, total(typed));
+  }
+
+  private static NormalizedSection section(
+      NormalizedEvaluation evaluation, NormalizedSection section) {
+    List<Share> rows = isShared(evaluation, section) ? List.of() : rows(evaluation, section);
+    BigDecimal weight = Share.weights(rows);
+    BigDecimal score = Share.scores(rows);
+    return new NormalizedSection(
+        section.name(),
+        section.weight(),
+        section.score(),
+        weight == null && score == null ? null : new Recomputed(weight, score),
+        section.location());
+  }
+
+  private static List<Share> rows(NormalizedEvaluation evaluation, NormalizedSection section) {
+    List<NormalizedIndicator> rows = SectionRows.of(evaluation, section.name());
+    if (rows.isEmpty() && Names.isBudgetExecution(section.name())) {
+      return evaluation.budget().stream()
+          .limit(1)
+          .map(line -> new Share(line.item(), line.weight(), line.score(), line.location()))
+          .toList();
+    }
+    return Tally.shares(rows);
+  }
+
+  /** Goals repeat the sections: which rows are whose is not told by the name then. */
+  private static boolean isShared(NormalizedEvaluation evaluation, NormalizedSection section) {
+    long named =
+        evaluation.sections().stream()
+            .filter(other -> Names.same(other.name(), section.name()))
+            .count();
+    return named > 1
+        && evaluation.indicators().stream()
+                .map(NormalizedIndicator::goal)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static @Nullable NormalizedTotal total(NormalizedEvaluation evaluation) {
+    NormalizedTotal total = evaluation.total();
+    BigDecimal score = Tally.of(evaluation).score();
+    if (total == null) {
+      return null;
+    }
+    boolean empty =
+        total.weight() == null
+            && total.declared() == null
+            && total.grade() == null
+            && score == null;
+    return empty
+        ? null
+        : new NormalizedTotal(
+            total.weight(), total.declared(), score, null, total.grade(), total.location());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.normalizer.sum;
+
+import org.jspecify.annotations.NullMarked;

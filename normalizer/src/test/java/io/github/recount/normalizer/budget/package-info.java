@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.github.recount.normalizer.budget;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.github.recount.normalizer.sum;
+
+import org.jspecify.annotations.NullUnmarked;
