@@ -25,6 +25,16 @@ final class Fields {
     }
   }
 
+  /** Follows the marks of fields in the text of a binary file. */
+  void follow(char c) {
+    switch (c) {
+      case SpecialCharacters.FIELD_BEGINS -> begin();
+      case SpecialCharacters.FIELD_SEPARATES -> separate();
+      case SpecialCharacters.FIELD_ENDS -> end();
+      default -> {}
+    }
+  }
+
   boolean inInstruction() {
     return open.contains(true);
   }
