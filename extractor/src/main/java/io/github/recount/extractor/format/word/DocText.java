@@ -60,7 +60,7 @@ final class DocText {
     for (int i = 0; i < all.length(); i++) {
       char c = all.charAt(i);
       fields.follow(c);
-      if (c == SpecialCharacters.PICTURE_OR_FORM && run.isData()) {
+      if (c == SpecialCharacters.PICTURE_OR_FORM && fields.inInstruction("FORMCHECKBOX")) {
         text.append(checkBox(run.getPicOffset()));
       } else {
         show(Symbols.text(font, SpecialCharacters.shown(c)), run, text);

@@ -8,6 +8,9 @@ final class Fields {
   /** For each open field, whether its instruction is still going on. */
   private final Deque<Boolean> open = new ArrayDeque<>();
 
+  /** What the field begun last says, as far as it was followed. */
+  private final StringBuilder instruction = new StringBuilder();
+
   void begin() {
     open.push(true);
   }
@@ -28,11 +31,23 @@ final class Fields {
   /** Follows the marks of fields in the text of a binary file. */
   void follow(char c) {
     switch (c) {
-      case SpecialCharacters.FIELD_BEGINS -> begin();
+      case SpecialCharacters.FIELD_BEGINS -> {
+        begin();
+        instruction.setLength(0);
+      }
       case SpecialCharacters.FIELD_SEPARATES -> separate();
       case SpecialCharacters.FIELD_ENDS -> end();
-      default -> {}
+      default -> {
+        if (inInstruction()) {
+          instruction.append(c);
+        }
+      }
     }
+  }
+
+  /** Whether the instruction being followed is of a kind. */
+  boolean inInstruction(String kind) {
+    return inInstruction() && instruction.toString().strip().startsWith(kind);
   }
 
   boolean inInstruction() {
