@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.extractor.format.web;
+
+import org.jspecify.annotations.NullMarked;
