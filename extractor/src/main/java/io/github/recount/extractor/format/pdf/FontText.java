@@ -17,7 +17,11 @@ final class FontText {
   static String of(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
     if (text == null) {
-      return font instanceof PDSimpleFont && code == ' ' ? " " : UNKNOWN;
+      boolean single = font instanceof PDSimpleFont;
+      if (single && code <= ' ') {
+        return code == ' ' ? " " : "";
+      }
+      return UNKNOWN;
     }
     return text.codePoints()
         .filter(FontText::shows)

@@ -43,6 +43,13 @@ final class Grid {
     fillHoles();
   }
 
+  /** Whether the grid would be mostly cells; lines of a drawing make one that is mostly holes. */
+  static boolean fits(List<Box> cells, int most) {
+    double columns = sides(cells, Box::x0, Box::x1).length;
+    double rows = sides(cells, Box::y0, Box::y1).length;
+    return columns * rows <= 4.0 * most;
+  }
+
   private static double[] sides(
       List<Box> cells, ToDoubleFunction<Box> first, ToDoubleFunction<Box> second) {
     return cells.stream()

@@ -12,6 +12,9 @@ final class LineBuilder {
   /** Gaps this wide part columns, in font sizes. */
   private static final double COLUMN_GAP = 1.5;
 
+  /** Two wide blanks between the characters of a label only make it as wide as the next label. */
+  private static final double SPACED_LABEL = 2.3;
+
   private LineBuilder() {}
 
   /** Lines from top to bottom; the glyphs all read to the right. */
@@ -51,11 +54,13 @@ final class LineBuilder {
     Glyph before = null;
     Box box = null;
     boolean blank = false;
+    boolean spaced = false;
     double size = 0;
     for (Glyph glyph : line) {
       if (glyph.isBlank()) {
         blank = before != null;
         if (blank) {
+          spaced |= glyph.text().equals("\u3000");
           text.append(glyph.text());
           piece.append(glyph.text());
         }
@@ -64,7 +69,7 @@ final class LineBuilder {
       if (before != null && box != null) {
         double gap = glyph.box().x0() - before.box().x1();
         double em = Math.max(before.size(), glyph.size());
-        if (gap > COLUMN_GAP * em) {
+        if (gap > (spaced ? SPACED_LABEL : COLUMN_GAP) * em) {
           pieces.add(new TextLine.Piece(piece.toString().strip(), box));
           piece.setLength(0);
           box = null;
@@ -80,6 +85,7 @@ final class LineBuilder {
       size = Math.max(size, glyph.size());
       before = glyph;
       blank = false;
+      spaced = false;
     }
     if (box != null) {
       pieces.add(new TextLine.Piece(piece.toString().strip(), box));

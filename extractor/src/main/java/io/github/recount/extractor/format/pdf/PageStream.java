@@ -28,6 +28,7 @@ final class PageStream extends PDFGraphicsStreamEngine {
   private final Box sheet;
   private final DrawnPath path = new DrawnPath();
   private final IdentityHashMap<PDGraphicsState, Box> clips = new IdentityHashMap<>();
+  private final GbkPairs pairs = new GbkPairs();
   private Box formClip;
   private Point2D current = new Point2D.Double();
   private boolean clipping;
@@ -118,7 +119,11 @@ final class PageStream extends PDFGraphicsStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-    ink.glyph(FontText.of(font, code), place, advance, font.isVertical(), hidden, clip());
+    if (pairs.reads(font)) {
+      pairs.show(code, place, advance, (t, p, a) -> ink.glyph(t, p, a, false, hidden, clip()));
+    } else {
+      ink.glyph(FontText.of(font, code), place, advance, font.isVertical(), hidden, clip());
+    }
   }
 
   private Box clip() {

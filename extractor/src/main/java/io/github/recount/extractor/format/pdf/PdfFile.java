@@ -35,6 +35,10 @@ final class PdfFile {
     } catch (InvalidPasswordException e) {
       throw new ReadFailure(ReadFailure.Code.ENCRYPTED, "opens with a password only", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      // A certificate instead of a password; PDFBox has no type for it.
+      if (String.valueOf(e.getMessage()).contains("decryption material")) {
+        throw new ReadFailure(ReadFailure.Code.ENCRYPTED, "opens with a certificate only", e);
+      }
       // PDFBox meets malformed files with unchecked exceptions too.
       throw new ReadFailure(ReadFailure.Code.DAMAGED, "is no whole PDF: " + e.getMessage(), e);
     }

@@ -27,7 +27,7 @@ final class RuledTables {
     for (List<Rule> group : new RuleMesh(limits.crossings()).connect(page.rules())) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       // One cell alone is a frame around text, around a picture or around the page.
-      if (cells.size() > 1) {
+      if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
         grids.add(new Grid(cells));
       } else {
         loose.addAll(group);
@@ -36,26 +36,21 @@ final class RuledTables {
     // A table within a cell of another takes its glyphs first.
     grids.sort(Comparator.comparingDouble(g -> g.box().area()));
     CellText text = new CellText(page.width(), page.height());
-    List<Glyph> outside = page.glyphs();
+    GlyphIndex glyphs = new GlyphIndex(page.glyphs());
     List<GridTable> tables = new ArrayList<>();
     for (Grid grid : grids) {
       List<List<Glyph>> bySlot = new ArrayList<>();
       grid.slots().forEach(s -> bySlot.add(new ArrayList<>()));
-      List<Glyph> left = new ArrayList<>();
-      for (Glyph glyph : outside) {
-        if (grid.box().contains(glyph.x(), glyph.y())) {
-          bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
-        } else {
-          left.add(glyph);
-        }
+      for (Glyph glyph : glyphs.within(grid.box())) {
+        bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
       }
       GridTable table = table(grid, bySlot, text);
       if (!table.isBlank()) {
         tables.add(table);
-        outside = left;
+        glyphs.take(grid.box());
       }
     }
-    return new Found(tables, outside, loose);
+    return new Found(tables, glyphs.left(), loose);
   }
 
   private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Leaves out page numbers, and the headers and footers that most pages repeat. */
 final class RunningHeads {
   /** Where word processors put headers and footers, in points from the edge of the page. */
-  private static final double EDGE = 64;
+  private static final double EDGE = 72;
 
   private static final double SAME_PLACE = 4;
 
