@@ -1,0 +1,35 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The glyphs of a cell to its text, one line below the other. */
+final class CellText {
+  private final double width;
+  private final double height;
+
+  CellText(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  String of(List<Glyph> glyphs) {
+    Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
+    for (Glyph glyph : glyphs) {
+      byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
+    }
+    return byTurn.entrySet().stream()
+        .flatMap(e -> LineBuilder.lines(upright(e.getValue(), e.getKey())).stream())
+        .map(TextLine::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Glyph> upright(List<Glyph> glyphs, Turn turn) {
+    return turn == Turn.RIGHT
+        ? glyphs
+        : glyphs.stream().map(g -> g.upright(turn, width, height)).toList();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Closes the sides of a table that were left undrawn: where two lines or more end together beyond
+ * the last line across them, a side is meant.
+ */
+final class OpenEnds {
+  private OpenEnds() {}
+
+  static List<Rule> close(List<Rule> group) {
+    List<Rule> closed = new ArrayList<>(group);
+    for (boolean across : new boolean[] {true, false}) {
+      List<Rule> along = closed.stream().filter(r -> r.horizontal() == across).toList();
+      List<Rule> crossing = closed.stream().filter(r -> r.horizontal() != across).toList();
+      if (!crossing.isEmpty()) {
+        double first = crossing.stream().mapToDouble(Rule::at).min().orElseThrow();
+        double last = crossing.stream().mapToDouble(Rule::at).max().orElseThrow();
+        side(along, true, first).forEach(closed::add);
+        side(along, false, last).forEach(closed::add);
+      }
+    }
+    return closed;
+  }
+
+  private static List<Rule> side(List<Rule> along, boolean before, double edge) {
+    List<Rule> open =
+        along.stream()
+            .filter(
+                r ->
+                    before
+                        ? r.from() < edge - 2 * RuleMesh.NEAR
+                        : r.to() > edge + 2 * RuleMesh.NEAR)
+            .toList();
+    if (open.size() < 2) {
+      return List.of();
+    }
+    double end =
+        before
+            ? open.stream().mapToDouble(Rule::from).max().orElseThrow()
+            : open.stream().mapToDouble(Rule::to).min().orElseThrow();
+    List<Rule> together =
+        open.stream()
+            .filter(r -> Math.abs((before ? r.from() : r.to()) - end) <= RuleMesh.NEAR)
+            .sorted(Comparator.comparingDouble(Rule::at))
+            .toList();
+    if (together.size() < 2) {
+      return List.of();
+    }
+    Rule a = together.get(0);
+    Rule b = together.get(together.size() - 1);
+    return List.of(new Rule(!a.horizontal(), end, a.at(), b.at()));
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows of lines and the gaps between their columns, on the way to a table. */
+final class OpenGrid {
+  /** Columns are at least this far apart, in font sizes. */
+  private static final double NARROWEST = 0.5;
+
+  /** One row of several gaps may be bridged by a heading over both columns. */
+  private static final double BRIDGED = 0.1;
+
+  /**
+   * A row.
+   *
+   * @param top of the row on the page
+   * @param bottom of the row on the page
+   */
+  record Row(List<TextLine> lines, double top, double bottom) {}
+
+  private final List<Row> rows;
+  private final double[] cuts;
+  private final double left;
+  private final double right;
+
+  /** The grid of rows whose columns are parted at the cuts. */
+  OpenGrid(List<Row> rows, double[] cuts, double left, double right) {
+    this.rows = rows;
+    this.cuts = cuts;
+    this.left = left;
+    this.right = right;
+  }
+
+  List<TextLine> lines() {
+    return rows.stream().map(Row::lines).flatMap(Collection::stream).toList();
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  int columns() {
+    return cuts.length + 1;
+  }
+
+  /** Where lines with several pieces leave white from top to bottom. */
+  static double[] cuts(List<TextLine> lines) {
+    List<TextLine> parted = lines.stream().filter(l -> l.pieces().size() > 1).toList();
+    record Side(double x, int change) {}
+    List<Side> sides = new ArrayList<>();
+    double size = 0;
+    for (TextLine line : parted) {
+      size = Math.max(size, line.size());
+      for (TextLine.Piece piece : line.pieces()) {
+        sides.add(new Side(piece.box().x0(), 1));
+        sides.add(new Side(piece.box().x1(), -1));
+      }
+    }
+    sides.sort((a, b) -> Double.compare(a.x(), b.x()));
+    int most = (int) (BRIDGED * parted.size());
+    List<Double> cuts = new ArrayList<>();
+    int covering = 0;
+    for (int i = 0; i + 1 < sides.size(); i++) {
+      covering += sides.get(i).change();
+      double width = sides.get(i + 1).x() - sides.get(i).x();
+      if (covering <= most && width >= NARROWEST * size) {
+        cuts.add(sides.get(i).x() + width / 2);
+      }
+    }
+    return cuts.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** How many columns a line has text in. */
+  static int filled(TextLine line, double[] cuts) {
+    return (int)
+        line.pieces().stream()
+            .flatMap(p -> Stream.of(column(p.box().x0(), cuts), column(p.box().x1(), cuts)))
+            .distinct()
+            .count();
+  }
+
+  static int column(double x, double[] cuts) {
+    int column = 0;
+    while (column < cuts.length && cuts[column] <= x) {
+      column++;
+    }
+    return column;
+  }
+
+  GridTable table() {
+    List<GridTable.GridCell> cells = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      cells(r, cells);
+    }
+    Box box = new Box(left, rows.get(0).top(), right, rows.get(rows.size() - 1).bottom());
+    return new GridTable(box, cells);
+  }
+
+  /** The cells of a row; a piece that bridges a gap spans its columns. */
+  private void cells(int r, List<GridTable.GridCell> cells) {
+    String[] texts = new String[columns()];
+    int[] ends = new int[columns()];
+    for (TextLine line : rows.get(r).lines()) {
+      int before = -1;
+      for (TextLine.Piece piece : line.pieces()) {
+        int first = owner(ends, column(piece.box().x0() + 0.5, cuts));
+        int last = column(piece.box().x1() - 0.5, cuts);
+        String said = texts[first];
+        String joint = before == first ? " " : "\n";
+        texts[first] = said == null ? piece.text() : said + joint + piece.text();
+        ends[first] = Math.max(ends[first], freeEnd(texts, first, last));
+        before = first;
+      }
+    }
+    for (int c = 0; c < columns(); c = Math.max(c + 1, ends[c])) {
+      int end = Math.max(c + 1, ends[c]);
+      Box box = new Box(side(c), rows.get(r).top(), side(end), rows.get(r).bottom());
+      String text = texts[c] == null ? "" : texts[c];
+      cells.add(new GridTable.GridCell(r, c, 1, end - c, text, box));
+    }
+  }
+
+  /** The column itself, or the one whose text spans it. */
+  private static int owner(int[] ends, int column) {
+    int owner = column;
+    while (owner > 0 && ends[owner] == 0) {
+      owner--;
+      if (ends[owner] > column) {
+        return owner;
+      }
+    }
+    return column;
+  }
+
+  private static int freeEnd(String[] texts, int first, int last) {
+    int end = first + 1;
+    while (end <= last && texts[end] == null) {
+      end++;
+    }
+    return end;
+  }
+
+  private double side(int column) {
+    if (column == 0) {
+      return left;
+    }
+    return column > cuts.length ? right : cuts[column - 1];
+  }
+}

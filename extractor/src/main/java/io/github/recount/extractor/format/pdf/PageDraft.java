@@ -1,0 +1,35 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.List;
+
+/**
+ * A page whose ruled tables are found and whose other text is lines.
+ *
+ * @param number of the page, from 1
+ * @param width of the page turned so that its text reads right, in points
+ * @param height of the page so turned
+ * @param turned the direction that was turned to read right
+ * @param bodySize the size most of its text has, in points
+ * @param aside lines that read in another direction than the page
+ * @param loose lines drawn that are part of no ruled table
+ */
+record PageDraft(
+    int number,
+    double width,
+    double height,
+    Turn turned,
+    double bodySize,
+    List<GridTable> tables,
+    List<TextLine> lines,
+    List<TextLine> aside,
+    List<Rule> loose) {
+
+  /** A box of this page as displayed. */
+  Box displayed(Box box) {
+    return turned.back().upright(box, width, height);
+  }
+
+  PageDraft withLines(List<TextLine> kept) {
+    return new PageDraft(number, width, height, turned, bodySize, tables, kept, aside, loose);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what a page shows while its content runs. */
+final class PageInk {
+  /** Ideographs stand on about this share of their size below the line they are written on. */
+  private static final double DESCENT = 0.15;
+
+  private static final double ASCENT = 0.85;
+
+  /** A picture cut into more pieces is taken for one. */
+  private static final int MOST_IMAGES = 500;
+
+  private final double width;
+  private final double height;
+  private final PdfLimits limits;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Glyph> hidden = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Box> images = new ArrayList<>();
+  private int slanted;
+  private int broken;
+
+  PageInk(double width, double height, PdfLimits limits) {
+    this.width = width;
+    this.height = height;
+    this.limits = limits;
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  /**
+   * A glyph.
+   *
+   * @param place from the glyph's own space, one font size to the unit, to the page
+   * @param advance in font sizes
+   */
+  void glyph(
+      String text, AffineTransform place, double advance, boolean down, boolean unseen, Box clip)
+      throws MonsterException {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (glyphs.size() + hidden.size() >= limits.glyphs()) {
+      throw new MonsterException("more than " + limits.glyphs() + " characters on a page");
+    }
+    double size = Math.hypot(place.getShearX(), place.getScaleY());
+    Turn turn = Turn.of(place.getScaleX(), place.getShearY());
+    if (turn == null) {
+      slanted++;
+      return;
+    }
+    Point2D a = place.transform(new Point2D.Double(0, -DESCENT), null);
+    Point2D b = place.transform(new Point2D.Double(advance, ASCENT), null);
+    Box box = Box.of(a.getX(), a.getY(), b.getX(), b.getY());
+    if (!new Box(0, 0, width, height).contains(box.centerX(), box.centerY())) {
+      return;
+    }
+    Turn reads = down ? turn.clockwise() : turn;
+    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads));
+  }
+
+  /** A text too long for its cell is cut off by a clip: it belongs where it can be seen. */
+  private static Box inside(Box box, Box clip) {
+    double x = Math.max(clip.x0(), Math.min(clip.x1(), box.centerX()));
+    double y = Math.max(clip.y0(), Math.min(clip.y1(), box.centerY()));
+    return new Box(x, y, x, y);
+  }
+
+  void rule(Rule rule, Box clip) {
+    Box seen = rule.box().intersect(clip);
+    boolean outside =
+        rule.horizontal()
+            ? rule.at() < clip.y0() || rule.at() > clip.y1()
+            : rule.at() < clip.x0() || rule.at() > clip.x1();
+    double length = rule.horizontal() ? seen.width() : seen.height();
+    if (!outside && length > 0 && rules.size() <= limits.rules()) {
+      rules.add(
+          rule.horizontal()
+              ? Rule.horizontal(rule.at(), seen.x0(), seen.x1())
+              : Rule.vertical(rule.at(), seen.y0(), seen.y1()));
+    }
+  }
+
+  void image(Box box, Box clip) {
+    // Some producers draw lines as stretched pictures of one pixel.
+    DrawnPath.bar(box, rule -> rule(rule, clip));
+    Box seen = box.intersect(clip);
+    if (seen.area() > 0) {
+      if (images.size() < MOST_IMAGES) {
+        images.add(seen);
+      } else {
+        images.set(0, images.get(0).union(seen));
+      }
+    }
+  }
+
+  /** Something in the content could not be understood and was passed over. */
+  void broken() {
+    broken++;
+  }
+
+  /** Everything gathered: hidden text only where no picture shows what it says. */
+  PageContent content() {
+    List<String> warnings = new ArrayList<>();
+    List<Glyph> kept = new ArrayList<>(glyphs);
+    long behind = hidden.stream().filter(this::overImage).count();
+    hidden.stream().filter(g -> !overImage(g)).forEach(kept::add);
+    if (behind > 0) {
+      warnings.add(behind + " invisible characters lie over a picture and were left out");
+    }
+    if (slanted > 0) {
+      warnings.add(slanted + " slanted characters were left out");
+    }
+    if (broken > 0) {
+      warnings.add(broken + " parts of its content are damaged");
+    }
+    boolean drawing = rules.size() > limits.rules();
+    if (drawing) {
+      warnings.add("a drawing with too many lines was not searched for tables");
+    }
+    return new PageContent(
+        width, height, DoubledGlyphs.drop(kept), drawing ? List.of() : rules, images, warnings);
+  }
+
+  private boolean overImage(Glyph glyph) {
+    for (Box image : images) {
+      if (image.contains(glyph.x(), glyph.y())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

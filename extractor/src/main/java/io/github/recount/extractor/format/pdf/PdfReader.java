@@ -1,0 +1,43 @@
+package io.github.recount.extractor.format.pdf;
+
+import io.github.recount.extractor.format.Document;
+import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.source.ReadFailure;
+import io.github.recount.extractor.source.SourceDocument;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PDF: ruled and unruled tables, and the text around them, page by page. */
+public final class PdfReader implements FormatReader {
+  private final PdfLimits limits;
+  private final @Nullable PageRecognizer recognizer;
+
+  /** Reads what has characters in it; scans fail with NO_TEXT. */
+  public PdfReader() {
+    this(PdfLimits.DEFAULT, null);
+  }
+
+  /** Reads pages without usable characters with the recognizer, when there is one. */
+  public PdfReader(PdfLimits limits, @Nullable PageRecognizer recognizer) {
+    this.limits = limits;
+    this.recognizer = recognizer;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("application/pdf");
+  }
+
+  @Override
+  public Document read(SourceDocument source) throws ReadFailure {
+    try (PDDocument pdf = PdfFile.open(source.file(), limits)) {
+      return new PdfReading(pdf, limits, recognizer).document();
+    } catch (MonsterException e) {
+      throw new ReadFailure(ReadFailure.Code.TOO_LARGE, "too large: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new ReadFailure(ReadFailure.Code.DAMAGED, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the tables whose cells are enclosed by lines, and gives each glyph to its cell. */
+final class RuledTables {
+  private final PdfLimits limits;
+
+  RuledTables(PdfLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * What the lines of a page enclose.
+   *
+   * @param tables in no order
+   * @param outside the glyphs in no table
+   * @param loose lines that are part of no table
+   */
+  record Found(List<GridTable> tables, List<Glyph> outside, List<Rule> loose) {}
+
+  Found find(PageContent page) {
+    List<Grid> grids = new ArrayList<>();
+    List<Rule> loose = new ArrayList<>();
+    for (List<Rule> group : new RuleMesh(limits.crossings()).connect(page.rules())) {
+      List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
+      // One cell alone is a frame around text, around a picture or around the page.
+      if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
+        grids.add(new Grid(cells));
+      } else {
+        loose.addAll(group);
+      }
+    }
+    // A table within a cell of another takes its glyphs first.
+    grids.sort(Comparator.comparingDouble(g -> g.box().area()));
+    CellText text = new CellText(page.width(), page.height());
+    GlyphIndex glyphs = new GlyphIndex(page.glyphs());
+    List<GridTable> tables = new ArrayList<>();
+    for (Grid grid : grids) {
+      List<List<Glyph>> bySlot = new ArrayList<>();
+      grid.slots().forEach(s -> bySlot.add(new ArrayList<>()));
+      for (Glyph glyph : glyphs.within(grid.box())) {
+        bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
+      }
+      GridTable table = table(grid, bySlot, text);
+      if (!table.isBlank()) {
+        tables.add(table);
+        glyphs.take(grid.box());
+      }
+    }
+    return new Found(tables, glyphs.left(), loose);
+  }
+
+  private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {
+    List<GridTable.GridCell> cells = new ArrayList<>();
+    for (int i = 0; i < bySlot.size(); i++) {
+      Grid.Slot slot = grid.slots().get(i);
+      String said = text.of(bySlot.get(i));
+      if (slot.drawn() || !said.isEmpty()) {
+        cells.add(
+            new GridTable.GridCell(
+                slot.row(),
+                slot.column(),
+                slot.rowEnd() - slot.row(),
+                slot.columnEnd() - slot.column(),
+                said,
+                grid.box(slot)));
+      }
+    }
+    cells.sort(
+        Comparator.comparingInt(GridTable.GridCell::row)
+            .thenComparingInt(GridTable.GridCell::column));
+    return new GridTable(grid.box(), cells);
+  }
+}
