@@ -21,6 +21,11 @@ final class CellPlacer {
   /** No form has so many columns; a hostile file may. */
   private static final long MOST_PAIRS = 250_000;
 
+  /** Less than this share of a column is a crooked edge. */
+  private static final double SLIGHT = 0.05;
+
+  private static final double COVERED = 0.9;
+
   private final Fit fit;
 
   CellPlacer(Vocabulary vocabulary) {
@@ -41,7 +46,10 @@ final class CellPlacer {
 
   Places place(Row row, Heading heading) {
     if (row.isAligned() && row.table() == heading.table()) {
-      return byGrid(row.cells(), heading.columns());
+      return byOverlap(row, heading, CellPlacer::gridOverlap);
+    }
+    if (row.isAligned() && haveBoxes(row, heading)) {
+      return byOverlap(row, heading, CellPlacer::boxOverlap);
     }
     int cells = row.cells().size();
     int columns = heading.columns().size();
@@ -51,23 +59,47 @@ final class CellPlacer {
         : byFit(row.cells(), heading);
   }
 
-  private static Places byGrid(List<Cell> cells, List<Column> columns) {
-    return new Places(cells.stream().map(cell -> widestOverlap(cell, columns)).toList(), 0);
+  /** How far a cell stands below a column, as a share of the narrower of the two. */
+  private interface Overlap {
+    double of(Cell cell, Column column);
+  }
+
+  private static double gridOverlap(Cell cell, Column column) {
+    return overlap(cell.column(), cell.columnEnd(), column.start(), column.end());
+  }
+
+  /** On another page grid columns count anew, but a column stands where it stood. */
+  private static double boxOverlap(Cell cell, Column column) {
+    List<Double> a = cell.location().box();
+    List<Double> b = column.box();
+    return a == null || b == null ? 0 : overlap(a.get(0), a.get(2), b.get(0), b.get(2));
+  }
+
+  private static double overlap(double from, double to, double start, double end) {
+    return (Math.min(to, end) - Math.max(from, start)) / Math.max(end - start, 1e-9);
+  }
+
+  private static boolean haveBoxes(Row row, Heading heading) {
+    return row.cells().stream().allMatch(cell -> cell.location().box() != null)
+        && heading.columns().stream().allMatch(column -> column.box() != null);
+  }
+
+  private static Places byOverlap(Row row, Heading heading, Overlap overlap) {
+    return new Places(
+        row.cells().stream().map(cell -> bestColumn(cell, heading.columns(), overlap)).toList(), 0);
   }
 
   /** A cell that covers the name's column is the name, whatever else it covers. */
-  private static int widestOverlap(Cell cell, List<Column> columns) {
+  private static int bestColumn(Cell cell, List<Column> columns, Overlap overlap) {
     int best = -1;
-    int widest = 0;
+    double most = SLIGHT;
     for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      int overlap =
-          Math.min(cell.columnEnd(), column.end()) - Math.max(cell.column(), column.start());
-      if (overlap > 0 && column.is(Role.LEVEL3) && overlap == column.end() - column.start()) {
+      double share = overlap.of(cell, columns.get(i));
+      if (share > COVERED && columns.get(i).is(Role.LEVEL3)) {
         return i;
       }
-      if (overlap > widest) {
-        widest = overlap;
+      if (share > most + SLIGHT) {
+        most = share;
         best = i;
       }
     }

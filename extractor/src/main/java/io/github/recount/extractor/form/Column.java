@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param start first grid column, counted from 0
  * @param end behind the last grid column
  * @param text the heading as printed, with that of the group above it
+ * @param box of the heading's cell on its page, null where the format has none
  */
-record Column(@Nullable Role role, int start, int end, String text) {
+record Column(@Nullable Role role, int start, int end, String text, @Nullable List<Double> box) {
+
+  /** A column that no heading names. */
+  static Column unnamed(int start, int end) {
+    return new Column(null, start, end, "", null);
+  }
 
   boolean is(Role other) {
     return role == other;
   }
 
   Column as(Role other) {
-    return new Column(other, start, end, text);
+    return new Column(other, start, end, text, box);
   }
 }

@@ -21,9 +21,7 @@ final class FieldReader {
   private static final Pattern DATE =
       Pattern.compile("((?:19|20)\\d\\d)[年./-](\\d{1,2})(?:[月./-](\\d{1,2})日?|月)?");
 
-  /** A label in a line, up to its colon; labels stand at the start or behind a blank. */
-  private static final Pattern LABEL =
-      Pattern.compile("(?:^|(?<=\\s))([^\\s:：。，；]{1,24}(?: ?期)?)[:：]");
+  private static final int LONGEST_LABEL = 16;
 
   private final Vocabulary vocabulary;
 
@@ -56,17 +54,37 @@ final class FieldReader {
     if (line.length() > LONGEST_LINE || line.indexOf('：') < 0 && line.indexOf(':') < 0) {
       return fields;
     }
-    String spaced = line.replaceAll("日\\s+期", "日期");
-    Matcher label = LABEL.matcher(spaced);
     Role open = null;
     int start = 0;
-    while (label.find()) {
-      put(fields, open, spaced.substring(start, label.start()), location);
-      open = vocabulary.role(Place.FIELD, label.group(1)).orElse(null);
-      start = label.end();
+    for (int colon = nextColon(line, 0); colon >= 0; colon = nextColon(line, colon + 1)) {
+      int label = labelStart(line, start, colon);
+      if (label >= 0) {
+        put(fields, open, line.substring(start, label), location);
+        open = vocabulary.role(Place.FIELD, line.substring(label, colon)).orElse(null);
+        start = colon + 1;
+      }
     }
-    put(fields, open, spaced.substring(start), location);
+    put(fields, open, line.substring(start), location);
     return fields;
+  }
+
+  private static int nextColon(String line, int from) {
+    int wide = line.indexOf('：', from);
+    int narrow = line.indexOf(':', from);
+    return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
+  }
+
+  /** Where the longest label before a colon begins; a value may run right up to it. */
+  private int labelStart(String line, int from, int colon) {
+    for (int start = Math.max(from, colon - LONGEST_LABEL); start < colon; start++) {
+      if (!Character.isWhitespace(line.charAt(start))
+          && vocabulary.role(Place.FIELD, line.substring(start, colon)).isPresent()) {
+        return start;
+      }
+    }
+    // A label that nobody asks for still ends the value before it.
+    int blank = Math.max(line.lastIndexOf(' ', colon), line.lastIndexOf('\t', colon));
+    return blank >= from && colon - blank <= LONGEST_LABEL ? blank + 1 : -1;
   }
 
   private static void put(

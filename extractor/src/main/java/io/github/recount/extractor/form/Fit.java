@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Wording;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class Fit {
 
   /** So few characters are more often a value, such as 健全, than a name. */
   private static final int SHORT = 3;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
   private final Vocabulary vocabulary;
 
@@ -77,7 +80,7 @@ final class Fit {
     if (Figures.isQuantity(text)) {
       return UNLIKELY;
     }
-    if (vocabulary.isLevel1(text) || text.length() >= 2 * LONG) {
+    if (vocabulary.isLevel1(text) || text.length() >= 2 * LONG || SENTENCE.matcher(text).find()) {
       return -LIKELY;
     }
     boolean doubtful = Wording.bare(text).length() <= SHORT || vocabulary.isLevel2(text);

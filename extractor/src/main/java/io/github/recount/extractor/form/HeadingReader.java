@@ -74,7 +74,8 @@ final class HeadingReader {
                     roleOf(cell.text(), block).orElse(null),
                     cell.column(),
                     cell.columnEnd(),
-                    Wording.clean(cell.text())))
+                    Wording.clean(cell.text()),
+                    cell.location().box()))
         .toList();
   }
 
@@ -113,7 +114,7 @@ final class HeadingReader {
           columns.stream()
               .filter(c -> c.start() <= cell.column() && cell.column() < c.end())
               .findFirst()
-              .orElse(new Column(null, cell.column(), cell.columnEnd(), ""));
+              .orElse(Column.unnamed(cell.column(), cell.columnEnd()));
       refined.add(under(group, cell, block));
     }
     return refined;
@@ -124,7 +125,7 @@ final class HeadingReader {
     boolean padded = row.cells().size() == below.cells().size();
     List<Column> refined = new ArrayList<>();
     int next = 0;
-    Column group = new Column(null, 0, 1, "");
+    Column group = Column.unnamed(0, 1);
     boolean inGroup = false;
     for (int i = 0; i < below.cells().size(); i++) {
       Cell cell = below.cells().get(i);
@@ -132,7 +133,7 @@ final class HeadingReader {
       if (padded) {
         group = columns.get(i).text().isEmpty() && !cell.isBlank() ? group : columns.get(i);
       } else if (cell.isBlank() || !inGroup || repeats) {
-        group = next < columns.size() ? columns.get(next++) : new Column(null, i, i + 1, "");
+        group = next < columns.size() ? columns.get(next++) : Column.unnamed(i, i + 1);
       }
       inGroup = !cell.isBlank();
       refined.add(under(group, cell, block));
@@ -153,7 +154,7 @@ final class HeadingReader {
   private Column under(Column group, Cell cell, Place block) {
     Role own = roleOf(cell.text(), block).orElse(group.role());
     String text = cell.isBlank() ? group.text() : group.text() + Wording.clean(cell.text());
-    return new Column(own, cell.column(), cell.columnEnd(), text);
+    return new Column(own, cell.column(), cell.columnEnd(), text, cell.location().box());
   }
 
   /**

@@ -5,18 +5,18 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Puts together prose that was broken into lines at the width of a page. */
 final class WrappedProse {
   /** A paragraph's first line is indented by two characters, and a word may not fit. */
-  private static final int SHORT_BY = 5;
+  private static final int SHORT_BY = 6;
 
   /** Punctuation may hang over the margin. */
   private static final int LONG_BY = 4;
+
+  /** Fewer lines tell no margin. */
+  private static final int FEWEST_LINES = 20;
 
   /** Narrower than this is no page. */
   private static final int NARROWEST = 30;
@@ -56,25 +56,20 @@ final class WrappedProse {
 
   /**
    * The width at which lines were broken, or one that no line reaches where they were not: broken
-   * prose has many lines of one width and hardly any beyond it.
+   * prose has many lines near its widest, and none beyond.
    */
   private static int margin(List<Line> lines) {
-    int[] widths = lines.stream().mapToInt(Line::width).filter(w -> w > 0).toArray();
-    Map<Integer, Long> counts =
-        Arrays.stream(widths)
-            .filter(w -> w >= NARROWEST)
-            .boxed()
-            .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()));
-    int usual =
-        counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(Integer.MAX_VALUE);
-    long full = Arrays.stream(widths).filter(w -> Math.abs(w - usual) <= SHORT_BY).count();
-    long beyond = Arrays.stream(widths).filter(w -> w > (long) usual + LONG_BY).count();
-    return full >= 5 && full * 5 >= widths.length && beyond * 50 <= widths.length
-        ? usual
-        : Integer.MAX_VALUE;
+    int[] widths = lines.stream().mapToInt(Line::width).filter(w -> w > 0).sorted().toArray();
+    if (widths.length < FEWEST_LINES) {
+      return Integer.MAX_VALUE;
+    }
+    int margin = widths[widths.length * 19 / 20];
+    long full = Arrays.stream(widths).filter(w -> w >= margin - SHORT_BY).count();
+    boolean broken =
+        margin >= NARROWEST
+            && full * 5 >= widths.length
+            && widths[widths.length - 1] <= margin + LONG_BY;
+    return broken ? margin : Integer.MAX_VALUE;
   }
 
   private boolean goesOn(Line line, Line next) {
