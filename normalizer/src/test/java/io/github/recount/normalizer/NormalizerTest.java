@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.value.Quantity;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NormalizerTest {
@@ -119,5 +121,18 @@ class NormalizerTest {
     }
 
     assertThat(sheet.total(hostile[0], hostile[1], hostile[2]).findings()).isEmpty();
+  }
+
+  @Test
+  void thousandsOfRowsAreQuick() {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < 3_000; i++) {
+      sheet.section("指标" + i, "1", "1").row("指标" + i, "名" + i, "≥" + i + "人", i + "人", "1", "1");
+      sheet.budget("项" + i, "10" + i, "10" + i, "9" + i, "90%");
+      sheet.claim("指标" + i, "score", "1", "分").claim("额" + i, "amount", "12" + i, "万元");
+    }
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(sheet.normalized().sections()).hasSize(3_000));
   }
 }

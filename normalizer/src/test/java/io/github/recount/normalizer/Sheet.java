@@ -66,20 +66,29 @@ public final class Sheet {
 
   /** Level 1, name, target, actual, weight, score. */
   public Sheet row(String level1, String level3, String... cells) {
-    return row(level1, level3, null, 1, cells);
+    return row(level1, null, level3, null, 1, cells);
+  }
+
+  public Sheet row2(String level1, String level2, String level3, String... cells) {
+    return row(level1, level2, level3, null, 1, cells);
   }
 
   public Sheet detail(String of, String level3, String... cells) {
-    return row(null, level3, of, 1, cells);
+    return row(null, null, level3, of, 1, cells);
   }
 
-  public Sheet row(String level1, String level3, String of, double confidence, String... cells) {
+  public Sheet doubtful(double confidence, String level3, String... cells) {
+    return row(null, null, level3, null, confidence, cells);
+  }
+
+  private Sheet row(
+      String level1, String level2, String level3, String of, double confidence, String... cells) {
     Location at = next();
     indicators.add(
         new Indicator(
             goal,
             level1,
-            null,
+            level2,
             level3,
             cell(cells, 0, at),
             cell(cells, 1, at),

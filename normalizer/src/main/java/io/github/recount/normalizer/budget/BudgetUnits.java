@@ -27,7 +27,11 @@ final class BudgetUnits {
   private static final QuantityReader QUANTITIES = new QuantityReader();
 
   private final Map<Declared, String> proven = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+
+  /** One finding a unit, however many cells show it. */
+  private final Map<String, Finding> contradictions = new LinkedHashMap<>();
+
+  private final List<Finding> unlikely = new ArrayList<>();
   private @Nullable String common;
 
   private BudgetUnits() {}
@@ -46,7 +50,7 @@ final class BudgetUnits {
     }
     Set<String> found = new TreeSet<>(units.proven.values());
     units.common = found.size() == 1 ? found.iterator().next() : null;
-    if (units.findings.isEmpty()) {
+    if (units.contradictions.isEmpty()) {
       lines.forEach(units::suspect);
     }
     return units;
@@ -62,7 +66,9 @@ final class BudgetUnits {
   }
 
   List<Finding> findings() {
-    return List.copyOf(findings);
+    List<Finding> findings = new ArrayList<>(contradictions.values());
+    findings.addAll(unlikely);
+    return findings;
   }
 
   private void weigh(Declared cell, String heading, List<Evidence> sums) {
@@ -78,7 +84,8 @@ final class BudgetUnits {
       Evidence proof = unit.equals(heading) ? null : proof(value, cell, unit, sums.stream());
       if (proof != null) {
         proven.put(cell, unit);
-        findings.add(contradiction(cell, value, heading, unit, proof));
+        contradictions.merge(
+            unit, contradiction(cell, value, heading, unit, proof), BudgetUnits::joined);
         return;
       }
     }
@@ -105,8 +112,20 @@ final class BudgetUnits {
         locations);
   }
 
+  private static Finding joined(Finding first, Finding next) {
+    List<Location> locations = new ArrayList<>(first.locations());
+    locations.addAll(next.locations());
+    return new Finding(
+        first.code(),
+        first.severity(),
+        first.message(),
+        first.declared(),
+        first.recomputed(),
+        locations.stream().distinct().toList());
+  }
+
   private void suspect(BudgetLine line) {
-    if (line.moneyUnit() == null || !findings.isEmpty()) {
+    if (line.moneyUnit() == null || !unlikely.isEmpty()) {
       return;
     }
     String unit = line.moneyUnit();
@@ -114,7 +133,7 @@ final class BudgetUnits {
       BigDecimal value = bare(cell);
       BigDecimal yuan = value == null ? null : Evidence.yuan(value, cell, unit);
       if (value != null && yuan != null && yuan.compareTo(IMPLAUSIBLE) > 0) {
-        findings.add(implausible(cell, value, unit));
+        unlikely.add(implausible(cell, value, unit));
         return;
       }
     }

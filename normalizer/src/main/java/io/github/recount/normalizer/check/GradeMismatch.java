@@ -42,8 +42,12 @@ final class GradeMismatch implements Check {
     }
     String grade = total.grade().strip();
     Step declared = step(OTHER_NAMES.getOrDefault(grade, grade));
-    BigDecimal score = score(total);
-    if (declared == null || score == null || declared.holds(score)) {
+    BigDecimal printed = total.declared() == null ? total.recomputed() : total.declared();
+    if (declared == null || printed == null || declared.holds(printed)) {
+      return List.of();
+    }
+    BigDecimal score = ofHundred(printed, total.weight());
+    if (declared.holds(score)) {
       return List.of();
     }
     return List.of(
@@ -57,11 +61,9 @@ final class GradeMismatch implements Check {
             List.of(total.location())));
   }
 
-  /** Out of 100; a report may be scored out of another sum. */
-  private static @Nullable BigDecimal score(NormalizedTotal total) {
-    BigDecimal score = total.declared() == null ? total.recomputed() : total.declared();
-    BigDecimal full = total.weight();
-    return score == null || full == null || full.signum() <= 0
+  /** A report may be scored out of another sum. */
+  private static BigDecimal ofHundred(BigDecimal score, @Nullable BigDecimal full) {
+    return full == null || full.signum() <= 0
         ? score
         : score.multiply(FULL).divide(full, MathContext.DECIMAL64);
   }

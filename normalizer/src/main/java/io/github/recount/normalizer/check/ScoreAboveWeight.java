@@ -23,7 +23,7 @@ final class ScoreAboveWeight implements Check {
       shares.add(new Share(section.name(), section.weight(), section.score(), section.location()));
     }
     NormalizedTotal total = evaluation.total();
-    if (total != null) {
+    if (total != null && !tally.isOfRows(total.weight())) {
       shares.add(new Share("The total", total.weight(), total.declared(), total.location()));
     }
     List<Finding> findings = new ArrayList<>();

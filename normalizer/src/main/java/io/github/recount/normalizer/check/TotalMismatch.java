@@ -3,6 +3,8 @@ package io.github.recount.normalizer.check;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.sum.Share;
+import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,7 +18,10 @@ final class TotalMismatch implements Check {
     }
     BigDecimal declared = total.declared();
     BigDecimal sum = total.recomputed();
-    if (declared == null || sum == null || Figures.agree(declared, sum)) {
+    if (declared == null
+        || sum == null
+        || Figures.agree(declared, sum)
+        || isOfRows(evaluation, total, declared)) {
       return List.of();
     }
     return List.of(
@@ -28,5 +33,13 @@ final class TotalMismatch implements Check {
             declared,
             sum,
             List.of(total.location())));
+  }
+
+  /** Some forms close the table of indicators with a sum of its own, without the budget. */
+  private static boolean isOfRows(
+      NormalizedEvaluation evaluation, NormalizedTotal total, BigDecimal declared) {
+    Tally tally = Tally.of(evaluation);
+    BigDecimal rows = Share.scores(tally.rows());
+    return rows != null && tally.isOfRows(total.weight()) && Figures.agree(declared, rows);
   }
 }

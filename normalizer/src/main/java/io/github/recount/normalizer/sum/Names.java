@@ -20,8 +20,9 @@ public final class Names {
     return name != null && BUDGET_EXECUTION.stream().anyMatch(name::contains);
   }
 
-  private static String key(String name) {
-    String bare = name.replaceAll("\\s", "");
+  /** What two spellings of one name have in common. */
+  static String key(String name) {
+    String bare = name.replace(" ", "").replace("\u3000", "");
     return bare.endsWith(SUFFIX) ? bare.substring(0, bare.length() - SUFFIX.length()) : bare;
   }
 }

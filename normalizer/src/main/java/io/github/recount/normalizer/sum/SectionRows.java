@@ -2,32 +2,50 @@ package io.github.recount.normalizer.sum;
 
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a section. */
-public final class SectionRows {
+final class SectionRows {
+  private final Map<String, List<NormalizedIndicator>> level1 = new HashMap<>();
+  private final Map<String, List<NormalizedIndicator>> level2 = new HashMap<>();
+
+  /** Level-2 names that have points of their own beside those of the level-1 name above them. */
+  private final Set<String> beside = new HashSet<>();
+
   private SectionRows() {}
 
-  /** The indicators below a level-1 name, or below a level-2 name where no level 1 is so named. */
-  public static List<NormalizedIndicator> of(NormalizedEvaluation evaluation, String section) {
-    List<NormalizedIndicator> rows = evaluation.indicators();
-    boolean level1 = rows.stream().anyMatch(row -> Names.same(row.level1(), section));
-    return rows.stream()
-        .filter(
-            row ->
-                level1
-                    ? Names.same(row.level1(), section) && !isElsewhere(evaluation, row)
-                    : Names.same(row.level2(), section))
-        .toList();
+  static SectionRows of(NormalizedEvaluation evaluation) {
+    SectionRows rows = new SectionRows();
+    for (NormalizedIndicator row : evaluation.indicators()) {
+      put(rows.level1, row.level1(), row);
+      put(rows.level2, row.level2(), row);
+    }
+    evaluation.sections().forEach(section -> rows.beside.add(Names.key(section.name())));
+    rows.beside.removeAll(rows.level1.keySet());
+    return rows;
   }
 
-  /** Some forms give a level-2 name points beside those of the level-1 name above it. */
-  private static boolean isElsewhere(NormalizedEvaluation evaluation, NormalizedIndicator row) {
-    return evaluation.sections().stream()
-        .anyMatch(
-            section ->
-                Names.same(section.name(), row.level2())
-                    && evaluation.indicators().stream()
-                        .noneMatch(other -> Names.same(other.level1(), section.name())));
+  /** The indicators below a level-1 name, or below a level-2 name where no level 1 is so named. */
+  List<NormalizedIndicator> below(String section) {
+    String key = Names.key(section);
+    List<NormalizedIndicator> named = level1.get(key);
+    return named == null
+        ? level2.getOrDefault(key, List.of())
+        : named.stream()
+            .filter(row -> row.level2() == null || !beside.contains(Names.key(row.level2())))
+            .toList();
+  }
+
+  private static void put(
+      Map<String, List<NormalizedIndicator>> rows, @Nullable String name, NormalizedIndicator row) {
+    if (name != null) {
+      rows.computeIfAbsent(Names.key(name), key -> new ArrayList<>()).add(row);
+    }
   }
 }

@@ -15,16 +15,18 @@ public final class Summer {
 
   /** The same evaluation with what its points add up to. */
   public NormalizedEvaluation sum(NormalizedEvaluation typed) {
+    SectionRows rows = SectionRows.of(typed);
     List<NormalizedSection> sections =
-        typed.sections().stream().map(section -> section(typed, section)).toList();
+        typed.sections().stream().map(section -> section(typed, rows, section)).toList();
     return typed.withSums(sections, total(typed));
   }
 
   private static NormalizedSection section(
-      NormalizedEvaluation evaluation, NormalizedSection section) {
-    List<Share> rows = isShared(evaluation, section) ? List.of() : rows(evaluation, section);
-    BigDecimal weight = Share.weights(rows);
-    BigDecimal score = Share.scores(rows);
+      NormalizedEvaluation evaluation, SectionRows rows, NormalizedSection section) {
+    List<Share> shares =
+        isShared(evaluation, section) ? List.of() : shares(evaluation, rows, section);
+    BigDecimal weight = Share.weights(shares);
+    BigDecimal score = Share.scores(shares);
     return new NormalizedSection(
         section.name(),
         section.weight(),
@@ -33,15 +35,16 @@ public final class Summer {
         section.location());
   }
 
-  private static List<Share> rows(NormalizedEvaluation evaluation, NormalizedSection section) {
-    List<NormalizedIndicator> rows = SectionRows.of(evaluation, section.name());
-    if (rows.isEmpty() && Names.isBudgetExecution(section.name())) {
+  private static List<Share> shares(
+      NormalizedEvaluation evaluation, SectionRows rows, NormalizedSection section) {
+    List<NormalizedIndicator> below = rows.below(section.name());
+    if (below.isEmpty() && Names.isBudgetExecution(section.name())) {
       return evaluation.budget().stream()
           .limit(1)
           .map(line -> new Share(line.item(), line.weight(), line.score(), line.location()))
           .toList();
     }
-    return Tally.shares(rows);
+    return Tally.shares(below);
   }
 
   /** Goals repeat the sections: which rows are whose is not told by the name then. */

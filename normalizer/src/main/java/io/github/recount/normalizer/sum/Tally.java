@@ -45,6 +45,12 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
     return Share.weights(all());
   }
 
+  /** Whether a declared sum of the weights is that of the rows, the budget left out. */
+  public boolean isOfRows(@Nullable BigDecimal weight) {
+    BigDecimal sum = Share.weights(rows);
+    return budget != null && weight != null && sum != null && same(weight, sum);
+  }
+
   /** The indicators that count, as shares. */
   public static List<Share> shares(List<NormalizedIndicator> indicators) {
     return indicators.stream()
@@ -79,10 +85,11 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
     NormalizedBudgetLine line = evaluation.budget().isEmpty() ? null : evaluation.budget().get(0);
     Share ofLine =
         line == null ? null : new Share(line.item(), line.weight(), line.score(), line.location());
+    SectionRows rows = SectionRows.of(evaluation);
     Share ofSection =
         evaluation.sections().stream()
             .filter(section -> Names.isBudgetExecution(section.name()))
-            .filter(section -> SectionRows.of(evaluation, section.name()).isEmpty())
+            .filter(section -> rows.below(section.name()).isEmpty())
             .map(Tally::share)
             .findFirst()
             .orElse(null);

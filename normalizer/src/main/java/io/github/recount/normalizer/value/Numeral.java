@@ -22,12 +22,18 @@ record Numeral(BigDecimal value, String rest) {
           "-?[1-9][0-9]{0,2}+(?:,? [0-9]{3}(?:,? ?[0-9]{3})++(?:\\.[0-9]++)?|,?"
               + " [0-9]{3}\\.[0-9]++)");
 
+  /** {@code 5. 32} may be the fifth item of a list as well as 5.32 broken over two lines. */
+  private static final Pattern ITEM = Pattern.compile("[0-9]\\. ");
+
   private static final Pattern SPACED = Pattern.compile("[1-9](?: [0-9]){2,}+");
 
   /** Null where the text does not start with one number that reads in one way only. */
   static @Nullable Numeral read(String plain) {
     Matcher run = RUN.matcher(plain);
     if (!run.lookingAt()) {
+      return null;
+    }
+    if (ITEM.matcher(run.group()).lookingAt()) {
       return null;
     }
     String number = run.group().replace(" .", ".").replace(". ", ".");

@@ -112,7 +112,9 @@ class BudgetTyperTest {
             .budget("总额", "", "1034.36", "1034.36");
 
     assertThat(line(sheet).executed().base().value()).isEqualByComparingTo("10343600");
-    assertThat(sheet.findings(UNIT_SUSPECT)).hasSize(2);
+    assertThat(sheet.findings(UNIT_SUSPECT))
+        .containsExactly("UNIT_SUSPECT WARNING 1034.36 10343600");
+    assertThat(sheet.normalized().findings().get(0).locations()).hasSize(2);
   }
 
   @Test

@@ -36,6 +36,19 @@ class PointsChecksTest {
   }
 
   @Test
+  void aTotalOfTheTableAloneLeavesTheBudgetOut() {
+    Sheet sheet =
+        new Sheet().row("产出", "数量", "1", "1", "90", "88").budget("总额", "", "", "", "", "10", "10");
+
+    assertThat(sheet.total("90", "88", null).findings()).isEmpty();
+    assertThat(sheet.total("90", "98", null).findings()).isEmpty();
+    assertThat(sheet.total("100", "88", null).findings())
+        .containsExactly("TOTAL_MISMATCH ERROR 88 98");
+    assertThat(sheet.total("90", "87", null).findings())
+        .containsExactly("TOTAL_MISMATCH ERROR 87 98");
+  }
+
+  @Test
   void aSectionInProseOnly() {
     Sheet sheet =
         new Sheet()

@@ -38,11 +38,7 @@ class RowChecksTest {
 
   @Test
   void rowsReadWithLittleConfidence() {
-    assertThat(
-            new Sheet()
-                .row("产出", "甲", null, 0.79, "1", "1")
-                .row("产出", "乙", null, 0.8, "1", "1")
-                .findings())
+    assertThat(new Sheet().doubtful(0.79, "甲", "1", "1").doubtful(0.8, "乙", "1", "1").findings())
         .containsExactly("LOW_CONFIDENCE INFO - -");
   }
 

@@ -99,6 +99,20 @@ class TallyTest {
         .isEqualByComparingTo("97");
   }
 
+  @Test
+  void levelTwoNamesWithPointsOfTheirOwnAreNoPartOfTheLevelAbove() {
+    Sheet sheet =
+        new Sheet()
+            .section("效益指标", "30", "")
+            .section("满意度指标", "10", "")
+            .row2("效益指标", "社会效益指标", "就业", "1", "1", "30")
+            .row2("效益指标", "满意度指标", "满意率", "1", "1", "10");
+
+    assertThat(sheet.normalized().sections())
+        .extracting(section -> section.recomputed().weight().intValue())
+        .containsExactly(30, 10);
+  }
+
   private static Sheet rows(Sheet sheet) {
     return sheet.row("产出", "数量", "1", "1", "50", "50").row("效益", "满意", "1", "1", "40", "38");
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantityReaderTest {
+  private static final int COLUMNS = 9;
   private final QuantityReader reader = new QuantityReader();
 
   @ParameterizedTest
@@ -25,11 +26,15 @@ class QuantityReaderTest {
     Quantity read = read(row.get(0), row.get(1).isEmpty() ? null : row.get(1));
 
     assertThat(read.text()).isEqualTo(row.get(0));
-    assertThat(shown(read)).isEqualTo(row.subList(2, 9));
+    assertThat(shown(read)).isEqualTo(row.subList(2, COLUMNS));
   }
 
   static Stream<List<String>> notations() {
-    return WordTable.read("quantities.tsv").stream();
+    return WordTable.read("quantities.tsv").stream().map(QuantityReaderTest::padded);
+  }
+
+  private static List<String> padded(List<String> row) {
+    return Stream.concat(row.stream(), Stream.generate(() -> "")).limit(COLUMNS).toList();
   }
 
   @Test
