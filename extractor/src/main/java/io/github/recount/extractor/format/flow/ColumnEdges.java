@@ -1,7 +1,9 @@
 package io.github.recount.extractor.format.flow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,6 +17,9 @@ public final class ColumnEdges {
   public static final int TOLERANCE = 30;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  /** For each column and the end of the last, the first of the edges that count as one. */
+  private final List<Integer> edges = new ArrayList<>();
 
   public ColumnEdges(Collection<FlowCell> cells) {
     TreeMap<Integer, Integer> leftOfRight = new TreeMap<>();
@@ -30,6 +35,7 @@ public final class ColumnEdges {
       if (number < 0 || edge.getKey() - first > TOLERANCE || closesCell) {
         number++;
         first = edge.getKey();
+        edges.add(first);
       }
       numbers.put(edge.getKey(), number);
     }
@@ -38,5 +44,10 @@ public final class ColumnEdges {
   /** The column that begins at an edge of one of the cells, counted from 0. */
   public int columnAt(int edge) {
     return Objects.requireNonNull(numbers.get(edge));
+  }
+
+  /** The left edges of the columns in order, and the right edge of the last. */
+  public List<Integer> edges() {
+    return List.copyOf(edges);
   }
 }

@@ -7,22 +7,16 @@ import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.ReadGuard;
 import io.github.recount.extractor.format.flow.BlockLister;
 import io.github.recount.extractor.format.flow.Flow;
+import io.github.recount.extractor.format.flow.PackageParts;
 import io.github.recount.extractor.format.flow.XmlPull;
 import io.github.recount.extractor.source.ReadFailure;
-import io.github.recount.extractor.source.ReadFailure.Code;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents of the XML kind: body and footnotes, without headers and footers. */
 public final class DocxReader implements FormatReader {
@@ -45,40 +39,30 @@ public final class DocxReader implements FormatReader {
 
   private static Document open(SourceDocument source)
       throws IOException, OpenXML4JException, ReadFailure {
-    OPCPackage file = OPCPackage.open(source.file().toFile(), PackageAccess.READ);
-    try {
+    try (PackageParts file = PackageParts.open(source.file())) {
       DocxPages pages = new DocxPages();
-      List<Block> blocks = BlockLister.list(flow(file, pages), pages.isKnown());
+      List<Block> blocks = BlockLister.list(flow(file.main(), pages), pages.isKnown());
       return new Document(
           blocks, pages.isKnown() ? pages.current() : null, TextSource.NATIVE, List.of());
-    } finally {
-      // Closing would write; the file is to stay as it was.
-      file.revert();
     }
   }
 
-  private static List<Flow> flow(OPCPackage file, DocxPages pages)
+  private static List<Flow> flow(PackagePart main, DocxPages pages)
       throws IOException, OpenXML4JException, ReadFailure {
-    PackagePart main = related(file, null, "/officeDocument");
-    if (main == null) {
-      throw new ReadFailure(Code.DAMAGED, "the package holds no document");
-    }
     DocxStyles styles = new DocxStyles();
-    read(related(file, main, "/styles"), styles::read);
+    PackageParts.read(PackageParts.related(main, "/styles"), styles::read);
     DocxLists lists = new DocxLists();
-    read(related(file, main, "/numbering"), lists::read);
+    PackageParts.read(PackageParts.related(main, "/numbering"), lists::read);
     List<Flow> flow = new ArrayList<>();
-    read(main, xml -> flow.addAll(body(xml, styles, lists, pages)));
-    read(related(file, main, "/footnotes"), xml -> notes(xml, styles, lists, flow));
-    read(related(file, main, "/endnotes"), xml -> notes(xml, styles, lists, flow));
-    return flow;
-  }
-
-  private static List<Flow> body(XmlPull xml, DocxStyles styles, DocxLists lists, DocxPages pages)
-      throws ReadFailure {
-    List<Flow> flow = new ArrayList<>();
-    DocxBlocks blocks = new DocxBlocks(xml, styles, lists, pages);
-    xml.children(root -> xml.children(body -> flow.addAll(blocks.read())));
+    PackageParts.read(
+        main,
+        xml -> {
+          DocxBlocks blocks = new DocxBlocks(xml, styles, lists, pages);
+          xml.children(root -> xml.children(body -> flow.addAll(blocks.read())));
+        });
+    for (String kind : List.of("/footnotes", "/endnotes")) {
+      PackageParts.read(PackageParts.related(main, kind), xml -> notes(xml, styles, lists, flow));
+    }
     return flow;
   }
 
@@ -94,35 +78,5 @@ public final class DocxReader implements FormatReader {
                     flow.addAll(blocks.read());
                   }
                 }));
-  }
-
-  /** Something that reads a part. */
-  @FunctionalInterface
-  private interface PartReader {
-    void read(XmlPull xml) throws ReadFailure;
-  }
-
-  private static void read(@Nullable PackagePart part, PartReader reader)
-      throws IOException, ReadFailure {
-    if (part == null) {
-      return;
-    }
-    try (InputStream in = part.getInputStream()) {
-      reader.read(new XmlPull(in));
-    }
-  }
-
-  /** The part of a kind; the strict dialect names kinds by other addresses with the same end. */
-  private static @Nullable PackagePart related(
-      OPCPackage file, @Nullable PackagePart from, String kind) throws InvalidFormatException {
-    Iterable<PackageRelationship> all =
-        from == null ? file.getRelationships() : from.getRelationships();
-    for (PackageRelationship relation : all) {
-      if (relation.getRelationshipType().endsWith(kind)
-          && relation.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.INTERNAL) {
-        return from == null ? file.getPart(relation) : from.getRelatedPart(relation);
-      }
-    }
-    return null;
   }
 }

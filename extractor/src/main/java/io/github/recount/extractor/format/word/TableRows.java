@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a table from rows of cells that say whether they go on with the cell above or before. */
 final class TableRows {
-  private static final int MAX_CELLS = 2_000_000;
+  private static final int MAX_CELLS = 500_000;
 
   /** How a cell is merged with its neighbours. */
   enum Merge {

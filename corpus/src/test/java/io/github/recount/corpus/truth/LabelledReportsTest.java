@@ -1,0 +1,49 @@
+package io.github.recount.corpus.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recount.corpus.truth.Comparison.Difference;
+import io.github.recount.extractor.Extractor;
+import io.github.recount.extractor.source.Detector;
+import io.github.recount.extractor.source.SourceDocument;
+import io.github.recount.normalizer.Normalizer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every labelled report, in every format, gives what a person says it holds. */
+class LabelledReportsTest {
+  private static final Path REPORTS = Path.of("reports");
+
+  private final Extractor extractor = new Extractor();
+  private final Normalizer normalizer = new Normalizer();
+
+  static Stream<LabelledReport> reports() throws IOException {
+    return LabelledReport.below(REPORTS).stream();
+  }
+
+  @Test
+  void reportsAreFoundInSeveralFormats() throws IOException {
+    assertThat(reports().map(LabelledReport::format).collect(Collectors.toSet()))
+        .contains("txt", "docx", "doc");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reports")
+  void givesWhatThePersonSays(LabelledReport report) throws Exception {
+    SourceDocument source = new Detector().detect(report.file().toString(), report.file());
+    Comparison comparison = new Comparison();
+    comparison.compare(
+        report.truth().evaluations(),
+        normalizer.normalize(source.sha256(), extractor.extract(source)));
+
+    List<Difference> differences = comparison.differences();
+    assertThat(differences).isEmpty();
+    assertThat(comparison.compared()).isGreaterThan(50);
+  }
+}
