@@ -83,7 +83,6 @@ public final class FormReader {
       if (unit.find()) {
         moneyUnit = unit.group(1);
       }
-      Map<Role, Declared> found = fields.inLine(p.text(), p.location());
       if (TitleReader.isTitle(p.text())) {
         open(new Declared(Wording.clean(p.text()), p.location()));
         head.addTitle(p.text());
@@ -91,16 +90,26 @@ public final class FormReader {
       } else if (draft.hasRowsOrFields() && isNote(p.text())) {
         closeBlock();
         draft.notes.add(new Declared(Wording.clean(p.text()), p.location()));
-      } else if (!found.isEmpty()) {
+      } else {
+        plainLine(p);
+      }
+    }
+
+    private void plainLine(Prose p) {
+      inNotes = false;
+      prose.add(p);
+      // A numbered line is a heading of the prose, not the head of a form.
+      if (!NUMBERED.matcher(p.text()).matches()) {
+        Map<Role, Declared> found = fields.inLine(p.text(), p.location());
         found.forEach(draft.fields::putIfAbsent);
         head.addFields(found);
-      } else {
-        if (p.text().length() >= SENTENCE_LENGTH || TitleReader.isChapter(p.text())) {
-          interrupted = true;
-          closeBlock();
+        if (!found.isEmpty()) {
+          return;
         }
-        prose.add(p);
-        inNotes = false;
+      }
+      if (p.text().length() >= SENTENCE_LENGTH || TitleReader.isChapter(p.text())) {
+        interrupted = true;
+        closeBlock();
       }
     }
 

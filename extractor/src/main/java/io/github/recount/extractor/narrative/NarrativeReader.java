@@ -21,6 +21,9 @@ public final class NarrativeReader {
   /** What a project's budget line is called, since prose has no heading for it. */
   private static final String ITEM = "项目资金";
 
+  /** Prose shortens 万元 to 万. */
+  private static final String PROSE_UNIT = "元";
+
   private static final Pattern PROJECT =
       Pattern.compile("^(?:[0-9一二三四五六七八九十]{1,3}[.、.)]?)?项目(?:支出)?名称:?([^。;]{2,60})$");
 
@@ -139,7 +142,7 @@ public final class NarrativeReader {
       return List.of();
     }
     return List.of(
-        new BudgetLine(ITEM, initial, adjusted, executed, rate, null, null, null, place));
+        new BudgetLine(ITEM, initial, adjusted, executed, rate, null, null, PROSE_UNIT, place));
   }
 
   private static @Nullable Declared printed(@Nullable Claim claim) {
