@@ -3,7 +3,6 @@ package io.github.recount.normalizer.budget;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
-import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.value.Quantity;
 import io.github.recount.normalizer.value.QuantityReader;
@@ -19,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells in which unit the bare amounts of a budget block are: the heading's, or the one proven. */
 final class BudgetUnits {
-  private static final List<String> USUAL = List.of("元", "万元");
+  private static final String YUAN = "元";
+  private static final String TEN_THOUSANDS = "万元";
+  private static final List<String> USUAL = List.of(YUAN, TEN_THOUSANDS);
 
   /** 100 亿元: few bodies spend more, and a 万元 heading over cells in 元 always seems to. */
   private static final BigDecimal IMPLAUSIBLE = new BigDecimal("1E10");
@@ -46,6 +47,7 @@ final class BudgetUnits {
         List<Evidence> evidence =
             sums.computeIfAbsent(heading, unit -> Evidence.sums(claims, unit));
         amounts(line).forEach(cell -> units.weigh(cell, heading, evidence));
+        units.weighRate(line, heading);
       }
     }
     Set<String> found = new TreeSet<>(units.proven.values());
@@ -85,43 +87,33 @@ final class BudgetUnits {
       if (proof != null) {
         proven.put(cell, unit);
         contradictions.merge(
-            unit, contradiction(cell, value, heading, unit, proof), BudgetUnits::joined);
+            unit,
+            UnitFindings.contradiction(cell, value, heading, unit, proof),
+            UnitFindings::joined);
         return;
       }
     }
+  }
+
+  private void weighRate(BudgetLine line, String heading) {
+    MixedRow mixed = USUAL.contains(heading) ? MixedRow.read(line) : null;
+    if (mixed == null
+        || proven.containsKey(mixed.inYuan())
+        || proven.containsKey(mixed.inTenThousands())) {
+      return;
+    }
+    proven.put(mixed.inYuan(), YUAN);
+    proven.put(mixed.inTenThousands(), TEN_THOUSANDS);
+    Declared odd = heading.equals(YUAN) ? mixed.inTenThousands() : mixed.inYuan();
+    String unit = heading.equals(YUAN) ? TEN_THOUSANDS : YUAN;
+    contradictions.merge(
+        unit, UnitFindings.mixture(odd, bare(odd), heading, unit), UnitFindings::joined);
   }
 
   private static @Nullable Evidence proof(
       BigDecimal value, Declared cell, String unit, Stream<Evidence> sums) {
     BigDecimal yuan = Evidence.yuan(value, cell, unit);
     return yuan == null ? null : sums.filter(sum -> sum.proves(yuan)).findFirst().orElse(null);
-  }
-
-  private static Finding contradiction(
-      Declared cell, BigDecimal value, String heading, String unit, Evidence proof) {
-    List<Location> locations = new ArrayList<>();
-    locations.add(cell.location());
-    proof.claims().forEach(claim -> locations.add(claim.location()));
-    return new Finding(
-        Finding.Code.UNIT_SUSPECT,
-        Finding.Severity.WARNING,
-        "The heading says %s, but %s is in %s: the report states %s elsewhere."
-            .formatted(heading, value.toPlainString(), unit, proof.words()),
-        value,
-        proof.yuan(),
-        locations);
-  }
-
-  private static Finding joined(Finding first, Finding next) {
-    List<Location> locations = new ArrayList<>(first.locations());
-    locations.addAll(next.locations());
-    return new Finding(
-        first.code(),
-        first.severity(),
-        first.message(),
-        first.declared(),
-        first.recomputed(),
-        locations.stream().distinct().toList());
   }
 
   private void suspect(BudgetLine line) {
@@ -133,21 +125,10 @@ final class BudgetUnits {
       BigDecimal value = bare(cell);
       BigDecimal yuan = value == null ? null : Evidence.yuan(value, cell, unit);
       if (value != null && yuan != null && yuan.compareTo(IMPLAUSIBLE) > 0) {
-        unlikely.add(implausible(cell, value, unit));
+        unlikely.add(UnitFindings.implausible(cell, value, unit));
         return;
       }
     }
-  }
-
-  private static Finding implausible(Declared cell, BigDecimal value, String unit) {
-    return new Finding(
-        Finding.Code.UNIT_SUSPECT,
-        Finding.Severity.INFO,
-        "%s %s is more than 100 亿元; nothing else in the report tells whether it is in 元."
-            .formatted(value.toPlainString(), unit),
-        value,
-        null,
-        List.of(cell.location()));
   }
 
   private static List<Declared> amounts(BudgetLine line) {

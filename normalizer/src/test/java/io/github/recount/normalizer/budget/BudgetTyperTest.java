@@ -132,6 +132,34 @@ class BudgetTyperTest {
     assertThat(sheet.normalized().budget().get(2).executed().unit()).isEqualTo("万元");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "万元,1034.36,10343600,100%,10343600,100",
+    "元,1034.36,10343600,1.00,1034.36,100",
+    "万元,23782237,2319.45,97.53%,23782237,97.53",
+    "万元,23782237,2319.45,97.53,23782237,97.53"
+  })
+  void theRateOfARowTellsItsTwoUnits(
+      String heading, String adjusted, String executed, String rate, String odd, String percent) {
+    Sheet sheet = new Sheet().heading(heading).budget("总额", "", adjusted, executed, rate);
+
+    assertThat(sheet.findings()).containsExactly("UNIT_SUSPECT WARNING %s -".formatted(odd));
+    assertThat(line(sheet).recomputed().rate()).isEqualByComparingTo(percent);
+    assertThat(line(sheet).rate().base().value()).isEqualByComparingTo(percent);
+  }
+
+  @Test
+  void aWrongRateOfATinyAmountTellsNothing() {
+    assertThat(new Sheet().budget("总额", "", "100", "0.01", "100%").findings())
+        .containsExactly("RATE_MISMATCH ERROR 100 0.01");
+  }
+
+  @Test
+  void printedUnitsAreBelieved() {
+    assertThat(new Sheet().budget("总额", "", "100万元", "100元", "100%").findings())
+        .containsExactly("RATE_MISMATCH ERROR 100 0.01");
+  }
+
   @Test
   void anUnlikelyAmountIsOnlyMentioned() {
     Sheet sheet = new Sheet().budget("总额", "", "23782237", "23194481.63");
