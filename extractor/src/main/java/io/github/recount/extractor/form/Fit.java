@@ -69,9 +69,12 @@ final class Fit {
     if (known) {
       return SURE;
     }
-    boolean otherLevel = vocabulary.isLevel1(text) || vocabulary.isLevel2(text);
-    if (otherLevel || Figures.isQuantity(text)) {
+    if (Figures.isQuantity(text)) {
       return UNLIKELY;
+    }
+    // Some words serve as either level in different forms.
+    if (vocabulary.isLevel1(text) || vocabulary.isLevel2(text)) {
+      return -LIKELY;
     }
     return text.length() >= LONG ? UNLIKELY : NEUTRAL;
   }

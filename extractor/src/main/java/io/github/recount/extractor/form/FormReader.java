@@ -10,6 +10,7 @@ import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Total;
+import io.github.recount.extractor.source.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class FormReader {
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*[0-9]{1,2}\\s*[.、．].*", Pattern.DOTALL);
   private static final Pattern MONEY_UNIT = Pattern.compile("单位[:：]\\s*(?:人民币)?(亿元|万元|元)");
+
+  /** A line of its own above or below a title: {@code （2022年度）}. */
+  private static final Pattern YEAR_LINE = Pattern.compile("[（(]?((?:19|20)\\d\\d)年度?[)）]?");
+
   private static final int SENTENCE_LENGTH = 30;
 
   private final Vocabulary vocabulary = Vocabulary.standard();
@@ -57,6 +62,7 @@ public final class FormReader {
     private @Nullable Integer goal;
     private List<PlacedRow> rows = new ArrayList<>();
     private @Nullable String moneyUnit;
+    private @Nullable Declared yearLine;
     private boolean inNotes;
     private boolean interrupted;
     private int at;
@@ -79,10 +85,7 @@ public final class FormReader {
     }
 
     private void prose(Prose p) {
-      Matcher unit = MONEY_UNIT.matcher(Wording.bare(p.text()));
-      if (unit.find()) {
-        moneyUnit = unit.group(1);
-      }
+      noteUnit(p.text());
       if (TitleReader.isTitle(p.text())) {
         open(new Declared(Wording.clean(p.text()), p.location()));
         head.addTitle(p.text());
@@ -90,7 +93,7 @@ public final class FormReader {
       } else if (draft.hasRowsOrFields() && isNote(p.text())) {
         closeBlock();
         draft.notes.add(new Declared(Wording.clean(p.text()), p.location()));
-      } else {
+      } else if (!isYear(p.text(), p.location())) {
         plainLine(p);
       }
     }
@@ -113,6 +116,22 @@ public final class FormReader {
       }
     }
 
+    private void noteUnit(String text) {
+      Matcher unit = MONEY_UNIT.matcher(Wording.bare(text));
+      if (unit.find()) {
+        moneyUnit = unit.group(1);
+      }
+    }
+
+    private boolean isYear(String text, Location place) {
+      if (!YEAR_LINE.matcher(Wording.bare(text)).matches()) {
+        return false;
+      }
+      yearLine = new Declared(Wording.bare(text), place);
+      draft.fields.putIfAbsent(Role.YEAR, yearLine);
+      return true;
+    }
+
     private boolean isNote(String text) {
       inNotes = NOTE.matcher(text).matches() || inNotes && NUMBERED.matcher(text).matches();
       return inNotes;
@@ -123,6 +142,10 @@ public final class FormReader {
       if (draft.sections.isEmpty() || draft.hasRows(rows)) {
         finish();
         draft = new Draft(title);
+        if (yearLine != null) {
+          draft.fields.put(Role.YEAR, yearLine);
+          yearLine = null;
+        }
       } else {
         closeBlock();
         draft.title = title;
@@ -304,6 +327,12 @@ public final class FormReader {
 
     private boolean isTitle(Row row) {
       List<Cell> filled = row.filled();
+      if (filled.size() == 1) {
+        noteUnit(filled.get(0).text());
+        if (isYear(filled.get(0).text(), filled.get(0).location())) {
+          return true;
+        }
+      }
       if (filled.size() != 1 || !TitleReader.isTitle(filled.get(0).text())) {
         return false;
       }
