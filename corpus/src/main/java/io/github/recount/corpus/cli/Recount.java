@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
@@ -16,10 +18,14 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {ExtractCommand.class, CheckCommand.class},
     footer = {
       "",
-      "Exit codes: 0 every document was read; 1 some document failed, the others are complete;",
-      "2 wrong usage, or the output cannot be written; 3 'check --fail-on' found what it looks for."
+      "Exit codes:",
+      "  0  every document was read",
+      "  1  some document failed; the others are complete",
+      "  2  wrong usage, or the output cannot be written",
+      "  3  'check --fail-on' found what it looks for"
     })
 public final class Recount implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs the program and ends it with its exit code. */
   public static void main(String[] args) {
@@ -47,8 +53,7 @@ public final class Recount implements Runnable {
 
   @Override
   public void run() {
-    CommandLine line = new CommandLine(this);
-    throw new CommandLine.ParameterException(line, "a command is missing");
+    throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
   }
 
   private static PrintWriter writer(java.io.OutputStream out) {
