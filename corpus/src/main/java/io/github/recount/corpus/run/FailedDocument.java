@@ -20,7 +20,12 @@ final class FailedDocument {
 
   /** A file that was identified and then gave trouble. */
   static NormalizedDocument of(SourceDocument source, ReadFailure why) {
-    return of(source.path(), source.sha256(), source.mediaType(), source.bytes(), why);
+    return of(
+        new Input(source.path(), source.file()),
+        source.sha256(),
+        source.mediaType(),
+        source.bytes(),
+        why);
   }
 
   /** A file of which nothing is known but what its bytes say, if they can be read. */
@@ -28,31 +33,37 @@ final class FailedDocument {
     Path file = input.file();
     if (Files.isRegularFile(file) && Files.isReadable(file)) {
       try {
-        return of(input.path(), Detector.sha256(file), null, Files.size(file), why);
+        return of(input, Detector.sha256(file), null, Files.size(file), why);
       } catch (IOException e) {
         why.addSuppressed(e);
       }
     }
-    return of(input.path(), null, null, 0, why);
+    return of(input, null, null, 0, why);
   }
 
   private static NormalizedDocument of(
-      String path,
+      Input input,
       @Nullable String sha256,
       @Nullable String mediaType,
       long bytes,
       ReadFailure why) {
-    String message = why.getMessage();
     return new NormalizedDocument(
-        path,
+        input.path(),
         sha256,
         mediaType,
         bytes,
         null,
         "none",
         Status.FAILED,
-        new Failure(why.code().name(), message == null ? "" : message),
+        new Failure(why.code().name(), message(input, why)),
         List.of(),
         List.of());
+  }
+
+  /** In one line, and the same wherever the archive lies. */
+  private static String message(Input input, ReadFailure why) {
+    return String.valueOf(why.getMessage())
+        .replace(input.file().toString(), input.path())
+        .replaceAll("\\s+", " ");
   }
 }

@@ -79,9 +79,11 @@ public final class Json {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     return printer;
   }

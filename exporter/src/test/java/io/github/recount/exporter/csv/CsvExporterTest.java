@@ -74,7 +74,7 @@ class CsvExporterTest {
           .allSatisfy(name -> assertThat(description).contains("\"name\": \"" + name + "\""));
     }
     assertThat(description)
-        .contains("\"primaryKey\": [ \"evaluation\", \"row\" ]")
+        .contains("\"primaryKey\": [\"evaluation\", \"row\"]")
         .contains("\"lineTerminator\": \"\\r\\n\"")
         .contains("\"reference\": {");
   }
