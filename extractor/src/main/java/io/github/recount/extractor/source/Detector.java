@@ -35,7 +35,8 @@ public final class Detector {
     }
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** The digest of a file's bytes, in lower-case hexadecimal. */
+  public static String sha256(Path file) throws IOException {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");

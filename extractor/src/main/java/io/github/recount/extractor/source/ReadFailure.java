@@ -6,6 +6,10 @@ public final class ReadFailure extends Exception {
 
   /** Why; the names are public and appear in the output. */
   public enum Code {
+    /** There is no such file. */
+    NOT_FOUND,
+    /** The file is there, but may not be read. */
+    UNREADABLE,
     ENCRYPTED,
     DAMAGED,
     UNSUPPORTED,

@@ -1,0 +1,92 @@
+package io.github.recount.corpus.cli;
+
+import io.github.recount.corpus.run.RunRecord.Entry;
+import io.github.recount.corpus.run.Settings;
+import io.github.recount.corpus.run.WorkerCommand;
+import io.github.recount.exporter.table.Exporter;
+import io.github.recount.normalizer.report.NormalizedDocument.Status;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command takes that reads an archive. */
+final class RunOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "files, or folders, which are walked")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "files read at a time (default: one a processor, at least 2)")
+  private int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "for one file (default: ${DEFAULT-VALUE})")
+  private int timeout = 120;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
+  private String memory = "1g";
+
+  List<Path> inputs() {
+    return inputs;
+  }
+
+  /** The settings of a run, or the end of it with a word on usage. */
+  Settings settings(Path folder, boolean keepDocuments, List<Exporter> exporters, boolean resume) {
+    require(jobs >= 1, "--jobs takes a number from 1");
+    require(timeout >= 1, "--timeout takes seconds, from 1");
+    require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
+    return new Settings(
+        folder,
+        keepDocuments,
+        exporters,
+        jobs,
+        Duration.ofSeconds(timeout),
+        resume,
+        WorkerCommand.withMemory(memory),
+        commandLine().commandLine().getParseResult().originalArgs());
+  }
+
+  void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new ParameterException(commandLine().commandLine(), otherwise);
+    }
+  }
+
+  /** Tells of each failed document as it fails. */
+  Consumer<Entry> failuresTo(PrintWriter err) {
+    return entry -> {
+      if (entry.status() == Status.FAILED && entry.error() != null) {
+        String line = entry.path() + ": " + entry.error().code() + ": " + entry.error().message();
+        synchronized (err) {
+          err.println("recount: " + Terminal.safe(line));
+          err.flush();
+        }
+      }
+    };
+  }
+
+  private CommandSpec commandLine() {
+    return Objects.requireNonNull(spec);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.recount.corpus.run;
+
+import io.github.recount.exporter.json.DocumentJson;
+import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.ReadFailure;
+import io.github.recount.extractor.source.ReadFailure.Code;
+import io.github.recount.normalizer.report.NormalizedDocument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file after the other with one worker, which is replaced when it is lost. */
+final class Job implements Closeable {
+  private final Workshop workshop;
+  private final DocumentStore store;
+  private final Duration timeout;
+  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private @Nullable WorkerProcess worker;
+
+  Job(Workshop workshop, DocumentStore store, Duration timeout) {
+    this.workshop = workshop;
+    this.store = store;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Reads a file into the store; one that cannot be read is stored as failed.
+   *
+   * @throws IOException if the store cannot be written, or no worker can be had
+   */
+  Outcome read(Input input) throws IOException {
+    Path draft = workshop.draft();
+    Outcome outcome = attempt(input, draft);
+    workshop.requireOpen();
+    store.take(draft, input.path());
+    return outcome;
+  }
+
+  @Override
+  public void close() {
+    if (worker != null) {
+      workshop.dismiss(worker);
+    }
+  }
+
+  private Outcome attempt(Input input, Path draft) throws IOException {
+    WorkerProcess current = worker();
+    boolean fresh = current.isFresh();
+    try {
+      return current.process(Task.of(input, draft), timeout);
+    } catch (ReadFailure e) {
+      workshop.requireOpen();
+      if (!fresh && e.code() != Code.TIMED_OUT) {
+        // The files before may have filled the worker's memory; only a new one tells.
+        return attempt(input, draft);
+      }
+      NormalizedDocument failed = FailedDocument.of(input, e);
+      json.write(failed, draft);
+      return Outcome.of(failed);
+    }
+  }
+
+  private WorkerProcess worker() throws IOException {
+    if (worker != null && !worker.isAlive()) {
+      workshop.dismiss(worker);
+      worker = null;
+    }
+    if (worker == null) {
+      worker = workshop.hire();
+    }
+    return worker;
+  }
+}

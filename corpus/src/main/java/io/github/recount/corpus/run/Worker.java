@@ -1,0 +1,92 @@
+package io.github.recount.corpus.run;
+
+import io.github.recount.exporter.json.DocumentJson;
+import io.github.recount.exporter.json.Json;
+import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.ReadFailure;
+import io.github.recount.normalizer.report.NormalizedDocument;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+/**
+ * A child process that reads files, so that one that hangs or crashes takes nothing else along.
+ *
+ * <p>It takes one {@link Task} a line from its standard input and answers each with one {@link
+ * Outcome}; it ends with its input, also in the middle of a file.
+ */
+public final class Worker {
+  /** What the Java runtime ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
+  static final int OUT_OF_MEMORY = 3;
+
+  /** Said once, when the first task can come. */
+  static final String READY = "{}";
+
+  private final Function<Input, NormalizedDocument> reader;
+  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+
+  Worker(Function<Input, NormalizedDocument> reader) {
+    this.reader = reader;
+  }
+
+  /** Works until the input ends. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    new Worker(new DocumentReader()::read).serve();
+  }
+
+  void serve() throws IOException, InterruptedException {
+    PrintStream answers =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    // Whatever a library prints is no answer.
+    System.setOut(System.err);
+    BlockingQueue<String> tasks = new LinkedBlockingQueue<>();
+    Thread listener = new Thread(() -> listen(tasks), "listener");
+    listener.setDaemon(true);
+    listener.start();
+    answers.println(READY);
+    while (true) {
+      Task task = Json.read(tasks.take(), Task.class);
+      answers.println(Json.line(process(task)));
+    }
+  }
+
+  /** Ends the process when its parent is gone, even while a file hangs. */
+  private static void listen(BlockingQueue<String> tasks) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        tasks.add(line);
+      }
+    } catch (IOException e) {
+      System.err.println("the tasks cannot be read: " + e);
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private Outcome process(Task task) throws IOException {
+    NormalizedDocument document = read(task);
+    json.write(document, task.targetFile());
+    return Outcome.of(document);
+  }
+
+  private NormalizedDocument read(Task task) {
+    try {
+      return reader.apply(task.input());
+    } catch (OutOfMemoryError e) {
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+      throw e;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // The boundary at which a bug costs one file and not the run.
+      e.printStackTrace();
+      return FailedDocument.of(
+          task.input(), new ReadFailure(ReadFailure.Code.CRASHED, Crash.describe(e), e));
+    }
+  }
+}

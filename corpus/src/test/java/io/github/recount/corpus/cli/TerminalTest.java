@@ -1,0 +1,28 @@
+package io.github.recount.corpus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TerminalTest {
+
+  @Test
+  void whatSteersATerminalIsShownAsAnEscape() {
+    assertThat(Terminal.safe("报告 a\u001b]0;x\u0007\r\n\u202e\u200b\u009b\ud800é"))
+        .isEqualTo("报告 a\\u001b]0;x\\u0007\\u000d\\u000a\\u202e\\u200b\\u009b\\ud800é");
+  }
+
+  @Test
+  void measuresInColumns() {
+    assertThat(Terminal.width("abc")).isEqualTo(3);
+    assertThat(Terminal.width("绩效，（a）𠀀")).isEqualTo(4 + 2 + 4 + 1 + 2);
+    assertThat(Terminal.width("e\u0301")).isEqualTo(1);
+  }
+
+  @Test
+  void cutsBetweenCharacters() {
+    assertThat(Terminal.cut("绩效自评", 8)).isEqualTo("绩效自评");
+    assertThat(Terminal.cut("绩效自评", 7)).isEqualTo("绩效自…");
+    assertThat(Terminal.cut("绩效自评", 6)).isEqualTo("绩效…");
+  }
+}

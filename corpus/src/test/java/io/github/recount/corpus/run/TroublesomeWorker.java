@@ -1,0 +1,70 @@
+package io.github.recount.corpus.run;
+
+import io.github.recount.extractor.source.Input;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real worker, but for files whose names say what goes wrong with them. */
+public final class TroublesomeWorker {
+  private TroublesomeWorker() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DocumentReader reader = new DocumentReader();
+    Worker worker =
+        new Worker(
+            input -> {
+              makeTrouble(input);
+              return reader.read(input);
+            });
+    worker.serve();
+  }
+
+  static List<String> command() {
+    List<String> command = new ArrayList<>(WorkerCommand.withMemory("48m"));
+    command.set(command.size() - 1, TroublesomeWorker.class.getName());
+    return command;
+  }
+
+  private static void makeTrouble(Input input) {
+    Path name = input.file().getFileName();
+    switch (name.toString()) {
+      case "hangs.txt" -> hang();
+      case "kills.txt" -> Runtime.getRuntime().halt(9);
+      case "eats.txt" -> eat();
+      case "bug.txt" -> throw new IllegalStateException("a bug");
+      case "recursive.txt" -> recurse(1);
+      case "chatty.txt" -> chat();
+      default -> {}
+    }
+  }
+
+  private static void hang() {
+    while (true) {
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static void eat() {
+    List<byte[]> eaten = new ArrayList<>();
+    while (eaten.size() < 100_000) {
+      eaten.add(new byte[1_000_000]);
+    }
+  }
+
+  private static int recurse(int depth) {
+    return depth == Integer.MAX_VALUE ? 0 : 1 + recurse(depth + 1);
+  }
+
+  private static void chat() {
+    for (int i = 0; i < 20_000; i++) {
+      System.out.println("{\"noise\": " + i + "}");
+      System.err.println("a warning of some library " + i);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.recount.exporter.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.databind.annotation.JsonAppend;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.Repair;
+import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedDocument;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.value.Quantity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the records do not say themselves about their JSON. */
+final class ReportModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  private static final List<Class<?>> LOWER_CASE =
+      List.of(
+          Evaluation.Scope.class,
+          Evaluation.Form.class,
+          NormalizedDocument.Status.class,
+          Quantity.Kind.class,
+          Finding.Severity.class,
+          Repair.Kind.class);
+
+  ReportModule() {
+    LOWER_CASE.forEach(type -> setMixInAnnotation(type, LowerCase.class));
+    setMixInAnnotation(Quantity.Comparator.class, Sign.class);
+    setMixInAnnotation(NormalizedEvaluation.class, WithRules.class);
+    addSerializer(Double.class, new PlainDouble());
+    addSerializer(double.class, new PlainDouble());
+    setSerializerModifier(new Layout());
+  }
+
+  @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+  private interface LowerCase {}
+
+  private interface Sign {
+    @JsonValue
+    String sign();
+  }
+
+  /** The contract has the rules that a report states; they are not read yet. */
+  @JsonAppend(attrs = @JsonAppend.Attr(value = "rules", include = JsonInclude.Include.ALWAYS))
+  private interface WithRules {}
+
+  /** A double in its shortest decimal form, without an exponent. */
+  private static final class PlainDouble extends StdSerializer<Double> {
+    private static final long serialVersionUID = 1L;
+
+    PlainDouble() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(BigDecimal.valueOf(value));
+    }
+  }
+}
