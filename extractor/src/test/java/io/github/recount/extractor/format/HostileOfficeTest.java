@@ -42,6 +42,7 @@ class HostileOfficeTest {
           Map.entry("tika/protectedFile.xlsx", "ENCRYPTED"),
           Map.entry("tika/testEXCEL_protected_passtika.xls", "ENCRYPTED"),
           Map.entry("tika/testHTML_charset_utf16le.html", READ),
+          Map.entry("tika/testODTEncrypted.odt", "ENCRYPTED"),
           Map.entry("tika/testWORD_protected_passtika.doc", "ENCRYPTED"),
           Map.entry("tika/testWORD_protected_passtika.docx", "ENCRYPTED"),
           Map.entry("tika/testWORD_truncated.docx", "DAMAGED"));
