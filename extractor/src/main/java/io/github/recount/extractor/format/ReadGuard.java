@@ -17,7 +17,6 @@ public final class ReadGuard {
       List.of(
           new Rule(EncryptedDocumentException.class, "", Code.ENCRYPTED),
           new Rule(IOException.class, "Zip bomb", Code.TOO_LARGE),
-          new Rule(Exception.class, "maximum length for this record type", Code.TOO_LARGE),
           new Rule(StackOverflowError.class, "", Code.TOO_LARGE),
           new Rule(OldFileFormatException.class, "", Code.UNSUPPORTED),
           new Rule(Throwable.class, "", Code.DAMAGED));

@@ -3,10 +3,13 @@ package io.github.recount.extractor.format.sheet;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers the way a spreadsheet of Chinese locale shows them. */
 final class ShownNumber {
+  private static final String HIDES_ALL = ";;;";
+  private static final String QUOTED_WORDS = "\"([^\"a-zA-Z]*)\"";
   private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
   private static final String MONTH_DAY = "m\"月\"d\"日\"";
 
@@ -47,6 +50,12 @@ final class ShownNumber {
   String show(double value, int format, @Nullable String code) {
     String local = LOCAL_FORMATS.get(format);
     String known = local != null ? local : code != null ? code : "General";
-    return formatter.formatRawCellContents(value, format, known, from1904);
+    if (known.strip().equals(HIDES_ALL)) {
+      return "";
+    }
+    // In dates the formatter would show the quotes too.
+    String plain =
+        DateUtil.isADateFormat(format, known) ? known.replaceAll(QUOTED_WORDS, "$1") : known;
+    return formatter.formatRawCellContents(value, format, plain, from1904);
   }
 }

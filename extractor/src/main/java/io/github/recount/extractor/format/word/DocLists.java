@@ -1,5 +1,8 @@
 package io.github.recount.extractor.format.word;
 
+import io.github.recount.extractor.format.numbering.ListLevel;
+import io.github.recount.extractor.format.numbering.ListNumbers;
+import io.github.recount.extractor.format.numbering.NumberFormat;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.poi.hwpf.model.LFO;

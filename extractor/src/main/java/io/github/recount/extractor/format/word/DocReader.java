@@ -26,7 +26,7 @@ public final class DocReader implements FormatReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("application/msword", "application/vnd.ms-works");
+    return Set.of("application/msword");
   }
 
   @Override

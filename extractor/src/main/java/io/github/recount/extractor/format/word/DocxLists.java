@@ -1,6 +1,9 @@
 package io.github.recount.extractor.format.word;
 
 import io.github.recount.extractor.format.flow.XmlPull;
+import io.github.recount.extractor.format.numbering.ListLevel;
+import io.github.recount.extractor.format.numbering.ListNumbers;
+import io.github.recount.extractor.format.numbering.NumberFormat;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.HashMap;
 import java.util.Map;

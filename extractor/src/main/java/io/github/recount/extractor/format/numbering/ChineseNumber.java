@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.word;
+package io.github.recount.extractor.format.numbering;
 
 /** Writes whole numbers the Chinese way, with powers of ten between the digits. */
 final class ChineseNumber {

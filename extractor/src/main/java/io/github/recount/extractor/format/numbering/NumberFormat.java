@@ -1,115 +1,115 @@
-package io.github.recount.extractor.format.word;
+package io.github.recount.extractor.format.numbering;
 
 import java.util.Locale;
 
 /** The ways in which a word processor writes the number of a list item. */
-enum NumberFormat {
+public enum NumberFormat {
   NONE {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return "";
     }
   },
   DECIMAL {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return Integer.toString(n);
     }
   },
   DECIMAL_ZERO {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return n < 10 ? "0" + n : Integer.toString(n);
     }
   },
   FULL_WIDTH {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return digits(n, "０１２３４５６７８９");
     }
   },
   UPPER_LETTER {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return letters(n);
     }
   },
   LOWER_LETTER {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return letters(n).toLowerCase(Locale.ROOT);
     }
   },
   UPPER_ROMAN {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return roman(n);
     }
   },
   LOWER_ROMAN {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return roman(n).toLowerCase(Locale.ROOT);
     }
   },
   CHINESE {
     @Override
-    String write(int n) {
+    public String write(int n) {
       String text = ChineseNumber.write(n, "零一二三四五六七八九", "十百千万");
       return text.startsWith("一十") ? text.substring(1) : text;
     }
   },
   CHINESE_DIGITS {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return digits(n, "〇一二三四五六七八九");
     }
   },
   CHINESE_LEGAL {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return ChineseNumber.write(n, "零壹贰叁肆伍陆柒捌玖", "拾佰仟万");
     }
   },
   HEAVENLY_STEMS {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "甲乙丙丁戊己庚辛壬癸");
     }
   },
   EARTHLY_BRANCHES {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "子丑寅卯辰巳午未申酉戌亥");
     }
   },
   CIRCLED {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     }
   },
   PARENTHESIZED {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇");
     }
   },
   FULL_STOP {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛");
     }
   },
   CIRCLED_CHINESE {
     @Override
-    String write(int n) {
+    public String write(int n) {
       return pick(n, "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉");
     }
   };
 
   /** The number as the format writes it; beyond what the format can say, in plain digits. */
-  abstract String write(int n);
+  public abstract String write(int n);
 
   private static String pick(int n, String signs) {
     return n >= 1 && n <= signs.length() ? signs.substring(n - 1, n) : Integer.toString(n);

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.word;
+package io.github.recount.extractor.format.numbering;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the items of a document's lists, in reading order. */
-final class ListNumbers {
-  static final int LEVELS = 9;
+public final class ListNumbers {
+  /** Levels that a list has at most. */
+  public static final int LEVELS = 9;
 
   private final Map<String, int[]> counters = new HashMap<>();
   private final Set<String> started = new HashSet<>();
@@ -20,7 +21,7 @@ final class ListNumbers {
    * @param counter what the list shares its numbers under
    * @param levels the list's levels; a level that is absent gives no label
    */
-  String next(String counter, @Nullable ListLevel[] levels, int level) {
+  public String next(String counter, @Nullable ListLevel[] levels, int level) {
     if (level < 0 || level >= LEVELS || levels[level] == null) {
       return "";
     }
@@ -37,7 +38,7 @@ final class ListNumbers {
   }
 
   /** Begins a list's level anew, once for each list that says so. */
-  void restart(String list, String counter, int level) {
+  public void restart(String list, String counter, int level) {
     if (started.add(list + "/" + level)) {
       counters.computeIfAbsent(counter, key -> unset())[level] = Integer.MIN_VALUE;
     }

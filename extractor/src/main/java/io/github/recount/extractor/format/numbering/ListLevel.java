@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.word;
+package io.github.recount.extractor.format.numbering;
 
 /**
  * How one level of a list numbers its items.
@@ -7,4 +7,4 @@ package io.github.recount.extractor.format.word;
  * @param text the label, {@code %1} to {@code %9} standing for the numbers of the levels
  * @param decimalOnly whether all numbers in the label are written in plain digits
  */
-record ListLevel(int start, NumberFormat format, String text, boolean decimalOnly) {}
+public record ListLevel(int start, NumberFormat format, String text, boolean decimalOnly) {}
