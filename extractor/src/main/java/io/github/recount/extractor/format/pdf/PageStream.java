@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +23,10 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs a page's content once and hands glyphs, lines and pictures to a {@link PageInk}. */
 final class PageStream extends PDFGraphicsStreamEngine {
+  /** Colour profiles are slow to load and tell nothing of the text. */
+  private static final Set<String> COLORS =
+      Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "ri");
+
   private final PageInk ink;
   private final PdfLimits limits;
   private final AffineTransform display;
@@ -80,7 +85,9 @@ final class PageStream extends PDFGraphicsStreamEngine {
       throw new MonsterException(
           "more than " + limits.operators() + " drawing operators on a page");
     }
-    super.processOperator(operator, operands);
+    if (!COLORS.contains(operator.getName())) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override
@@ -90,11 +97,6 @@ final class PageStream extends PDFGraphicsStreamEngine {
       throw fault;
     }
     ink.broken();
-  }
-
-  @Override
-  public boolean isShouldProcessColorOperators() {
-    return false;
   }
 
   @Override
