@@ -64,7 +64,7 @@ final class PdfFixtures {
   }
 
   static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00A0]+", "");
+    return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
   }
 
   /** One line a paragraph or cell: place, spans and text. */
