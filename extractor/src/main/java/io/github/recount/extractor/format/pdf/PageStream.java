@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -111,6 +112,18 @@ final class PageStream extends PDFGraphicsStreamEngine {
     super.showForm(form);
     depth--;
     formClip = outer;
+  }
+
+  @Override
+  public void showTextString(byte[] text) throws IOException {
+    ink.startRun();
+    super.showTextString(text);
+  }
+
+  @Override
+  public void showTextStrings(COSArray texts) throws IOException {
+    ink.startRun();
+    super.showTextStrings(texts);
   }
 
   @Override

@@ -162,7 +162,7 @@ class OddPdfTest {
           double width = image.getWidth() * pointsPerPixel;
           Glyph glyph =
               new Glyph(
-                  "分", new Box(95, 95, 105, 105), new Box(100, 100, 100, 100), 10, Turn.RIGHT);
+                  "分", new Box(95, 95, 105, 105), new Box(100, 100, 100, 100), 10, Turn.RIGHT, 0);
           return new PageContent(width, 842, List.of(glyph), List.of(), List.of(), List.of());
         };
     Document document = new PdfReader(PdfLimits.DEFAULT, recognizer).read(PdfFixtures.source(file));

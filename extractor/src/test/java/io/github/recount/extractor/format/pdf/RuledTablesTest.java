@@ -28,7 +28,8 @@ class RuledTablesTest {
 
   private void say(String text, double x, double y) {
     glyphs.add(
-        new Glyph(text, new Box(x - 5, y - 5, x + 5, y + 5), new Box(x, y, x, y), 10, Turn.RIGHT));
+        new Glyph(
+            text, new Box(x - 5, y - 5, x + 5, y + 5), new Box(x, y, x, y), 10, Turn.RIGHT, 0));
   }
 
   /** Two rows of two columns, 100 wide and 20 high, from (50, 50). */
