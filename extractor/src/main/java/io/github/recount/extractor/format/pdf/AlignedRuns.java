@@ -18,6 +18,9 @@ final class AlignedRuns {
   /** Two columns of text this wide on average are prose, in font sizes. */
   private static final double PROSE = 10;
 
+  /** Where more pieces share a column with another on their line, the columns are not known. */
+  private static final double MOST_CROWDED = 0.1;
+
   private static final Pattern LIST_MARK =
       Pattern.compile("[(（]?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.、．]?|[•·●○■□◆※★-]");
 
@@ -29,14 +32,31 @@ final class AlignedRuns {
     while (i < lines.size()) {
       int end = runEnd(lines, i);
       if (end - i >= FEWEST_ROWS) {
-        OpenGrid grid = grid(lines.subList(i, end));
-        if (isTable(grid)) {
-          grids.add(grid);
-        }
+        parts(lines.subList(i, end)).stream()
+            .map(AlignedRuns::grid)
+            .filter(AlignedRuns::isTable)
+            .forEach(grids::add);
       }
       i = Math.max(i + 1, end);
     }
     return grids;
+  }
+
+  /** A text alone on its line that bridges columns is a heading between two tables. */
+  private static List<List<TextLine>> parts(List<TextLine> run) {
+    double[] cuts = OpenGrid.cuts(run);
+    List<List<TextLine>> parts = new ArrayList<>();
+    List<TextLine> part = new ArrayList<>();
+    for (TextLine line : run) {
+      if (line.pieces().size() == 1 && OpenGrid.filled(line, cuts) > 1) {
+        parts.add(part);
+        part = new ArrayList<>();
+      } else {
+        part.add(line);
+      }
+    }
+    parts.add(part);
+    return parts.stream().filter(p -> p.size() >= FEWEST_ROWS).toList();
   }
 
   /** The line after the last that may belong to a table beginning at this one. */
@@ -68,7 +88,7 @@ final class AlignedRuns {
 
   private static OpenGrid grid(List<TextLine> lines) {
     double[] cuts = OpenGrid.cuts(lines);
-    List<List<TextLine>> rows = rows(lines);
+    List<List<TextLine>> rows = rows(lines, cuts);
     List<OpenGrid.Row> banded = new ArrayList<>();
     double top = lines.get(0).box().y0();
     for (int i = 0; i < rows.size(); i++) {
@@ -86,21 +106,32 @@ final class AlignedRuns {
   }
 
   /** A line with several pieces begins a row; a single piece goes to the nearer of two rows. */
-  private static List<List<TextLine>> rows(List<TextLine> lines) {
+  private static List<List<TextLine>> rows(List<TextLine> lines, double[] cuts) {
+    double widest =
+        lines.stream()
+            .map(l -> l.pieces().get(0).box())
+            .filter(b -> OpenGrid.column(b.x1(), cuts) == 0)
+            .mapToDouble(Box::width)
+            .max()
+            .orElse(0);
     List<List<TextLine>> rows = new ArrayList<>();
     List<TextLine> row = new ArrayList<>();
     boolean full = false;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean parted = line.pieces().size() > 1;
-      boolean starts = parted ? full : full && !nearer(lines, i);
-      if (starts) {
+      // A first column alone is a row, unless the text above it had no room left.
+      boolean alone =
+          i > 0
+              && OpenGrid.column(line.box().x0(), cuts) == 0
+              && lines.get(i - 1).pieces().get(0).box().width() < 0.9 * widest;
+      if (full && (parted || alone || !nearer(lines, i))) {
         rows.add(row);
         row = new ArrayList<>();
         full = false;
       }
       row.add(line);
-      full |= parted;
+      full |= parted || alone;
     }
     rows.add(row);
     return rows;
@@ -121,7 +152,8 @@ final class AlignedRuns {
     List<TextLine> parted = lines.stream().filter(l -> l.pieces().size() > 1).toList();
     if (grid.columns() < 2
         || parted.size() < FEWEST_ROWS
-        || 3 * parted.size() < 2 * grid.rows().size()) {
+        || 3 * parted.size() < 2 * grid.rows().size()
+        || grid.crowded() > MOST_CROWDED * lines.stream().mapToInt(l -> l.pieces().size()).sum()) {
       return false;
     }
     if (grid.columns() > 2) {

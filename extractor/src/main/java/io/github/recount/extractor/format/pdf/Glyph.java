@@ -8,8 +8,9 @@ package io.github.recount.extractor.format.pdf;
  * @param anchor the point that tells which cell it is in: the middle, kept inside the clip
  * @param size of the font, in points
  * @param turn the direction its line reads in
+ * @param run glyphs that the file shows with one operation have the same number
  */
-public record Glyph(String text, Box box, Box anchor, double size, Turn turn) {
+public record Glyph(String text, Box box, Box anchor, double size, Turn turn, int run) {
 
   double x() {
     return anchor.x0();
@@ -29,6 +30,7 @@ public record Glyph(String text, Box box, Box anchor, double size, Turn turn) {
         turned.upright(box, width, height),
         turned.upright(anchor, width, height),
         size,
-        turn.seenFrom(turned));
+        turn.seenFrom(turned),
+        run);
   }
 }

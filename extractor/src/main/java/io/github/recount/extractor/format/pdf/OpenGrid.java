@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Rows of lines and the gaps between their columns, on the way to a table. */
 final class OpenGrid {
   /** Columns are at least this far apart, in font sizes. */
-  private static final double NARROWEST = 0.5;
+  private static final double NARROWEST = 0.15;
 
   /** One row of several gaps may be bridged by a heading over both columns. */
   private static final double BRIDGED = 0.1;
@@ -70,7 +70,28 @@ final class OpenGrid {
         cuts.add(sides.get(i).x() + width / 2);
       }
     }
-    return cuts.stream().mapToDouble(Double::doubleValue).toArray();
+    return facing(parted, cuts);
+  }
+
+  /**
+   * The cuts with text on both sides in some line. Without one it is a single column: its heading
+   * stands at its left and its figures at its right.
+   */
+  private static double[] facing(List<TextLine> lines, List<Double> cuts) {
+    List<Double> kept = new ArrayList<>();
+    for (int i = 0; i < cuts.size(); i++) {
+      double from = kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1);
+      double cut = cuts.get(i);
+      double to = i + 1 < cuts.size() ? cuts.get(i + 1) : Double.POSITIVE_INFINITY;
+      if (lines.stream().anyMatch(l -> holds(l, from, cut) && holds(l, cut, to))) {
+        kept.add(cut);
+      }
+    }
+    return kept.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static boolean holds(TextLine line, double from, double to) {
+    return line.pieces().stream().anyMatch(p -> p.box().x0() >= from && p.box().x1() <= to);
   }
 
   /** How many columns a line has text in. */
@@ -80,6 +101,20 @@ final class OpenGrid {
             .flatMap(p -> Stream.of(column(p.box().x0(), cuts), column(p.box().x1(), cuts)))
             .distinct()
             .count();
+  }
+
+  /** How many pieces begin in the same column as the piece before them on their line. */
+  int crowded() {
+    int crowded = 0;
+    for (TextLine line : lines()) {
+      int before = -1;
+      for (TextLine.Piece piece : line.pieces()) {
+        int column = column(piece.box().x0() + 0.5, cuts);
+        crowded += column == before ? 1 : 0;
+        before = column;
+      }
+    }
+    return crowded;
   }
 
   static int column(double x, double[] cuts) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param bodySize the size most of its text has, in points
  * @param aside lines that read in another direction than the page
  * @param loose lines drawn that are part of no ruled table
+ * @param drawing whether its lines were too many to look for tables in them
  */
 record PageDraft(
     int number,
@@ -22,7 +23,8 @@ record PageDraft(
     List<GridTable> tables,
     List<TextLine> lines,
     List<TextLine> aside,
-    List<Rule> loose) {
+    List<Rule> loose,
+    boolean drawing) {
 
   /** A box of this page as displayed. */
   Box displayed(Box box) {
@@ -30,6 +32,7 @@ record PageDraft(
   }
 
   PageDraft withLines(List<TextLine> kept) {
-    return new PageDraft(number, width, height, turned, bodySize, tables, kept, aside, loose);
+    return new PageDraft(
+        number, width, height, turned, bodySize, tables, kept, aside, loose, drawing);
   }
 }

@@ -29,7 +29,8 @@ final class PageDrafter {
         found.tables(),
         LineBuilder.lines(straight),
         aside(page, found.outside()),
-        found.loose());
+        found.loose(),
+        found.drawing());
   }
 
   private static Turn mainTurn(List<Glyph> glyphs) {

@@ -22,6 +22,7 @@ final class PageInk {
   private final List<Glyph> hidden = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+  private int run;
   private int slanted;
   private int broken;
 
@@ -37,6 +38,11 @@ final class PageInk {
 
   double height() {
     return height;
+  }
+
+  /** The glyphs from here on are shown by another operation. */
+  void startRun() {
+    run++;
   }
 
   /**
@@ -67,7 +73,7 @@ final class PageInk {
       return;
     }
     Turn reads = down ? turn.clockwise() : turn;
-    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads));
+    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads, run));
   }
 
   /** A text too long for its cell is cut off by a clip: it belongs where it can be seen. */

@@ -5,8 +5,10 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +24,10 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs a page's content once and hands glyphs, lines and pictures to a {@link PageInk}. */
 final class PageStream extends PDFGraphicsStreamEngine {
+  /** Colour profiles are slow to load and tell nothing of the text. */
+  private static final Set<String> COLORS =
+      Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "ri");
+
   private final PageInk ink;
   private final PdfLimits limits;
   private final AffineTransform display;
@@ -80,7 +86,9 @@ final class PageStream extends PDFGraphicsStreamEngine {
       throw new MonsterException(
           "more than " + limits.operators() + " drawing operators on a page");
     }
-    super.processOperator(operator, operands);
+    if (!COLORS.contains(operator.getName())) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override
@@ -90,11 +98,6 @@ final class PageStream extends PDFGraphicsStreamEngine {
       throw fault;
     }
     ink.broken();
-  }
-
-  @Override
-  public boolean isShouldProcessColorOperators() {
-    return false;
   }
 
   @Override
@@ -109,6 +112,18 @@ final class PageStream extends PDFGraphicsStreamEngine {
     super.showForm(form);
     depth--;
     formClip = outer;
+  }
+
+  @Override
+  public void showTextString(byte[] text) throws IOException {
+    ink.startRun();
+    super.showTextString(text);
+  }
+
+  @Override
+  public void showTextStrings(COSArray texts) throws IOException {
+    ink.startRun();
+    super.showTextStrings(texts);
   }
 
   @Override

@@ -50,10 +50,17 @@ final class ParagraphBuilder {
   private boolean goesOn(TextLine before, TextLine line) {
     double size = before.size();
     double wordWidth = 0.55 * size * firstWord(line.text());
-    return Math.abs(line.size() - size) <= 0.15 * size
+    return !isTabular(before)
+        && !isTabular(line)
+        && Math.abs(line.size() - size) <= 0.15 * size
         && line.box().centerY() - before.box().centerY() <= LEADING * size
         && before.box().x1() >= right - RAGGED * size - wordWidth
         && line.box().x0() <= left + INDENT * size;
+  }
+
+  /** Lines of a table that could not be told keep to themselves. */
+  private static boolean isTabular(TextLine line) {
+    return line.pieces().size() > 2;
   }
 
   /** How many letters or figures may not be parted from the first one. */

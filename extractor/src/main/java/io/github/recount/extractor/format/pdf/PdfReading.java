@@ -64,10 +64,19 @@ final class PdfReading {
     Legibility legibility = Legibility.of(content);
     pages.merge(legibility, 1, Integer::sum);
     switch (legibility) {
-      case TEXT -> drafts.add(drafter.draft(number, content));
+      case TEXT -> draft(number, content);
       case PICTURE -> unreadable(number, "is a picture");
       case RUBBISH -> unreadable(number, "has fonts that do not tell their characters");
       case BLANK -> {}
+    }
+  }
+
+  private void draft(int number, PageContent content) {
+    PageDraft draft = drafter.draft(number, content);
+    drafts.add(draft);
+    if (draft.drawing()) {
+      warnings.add(
+          "page " + number + ": a drawing with too many lines was not searched for tables");
     }
   }
 
@@ -77,7 +86,7 @@ final class PdfReading {
       PageContent content = recognizer.recognize(image.pixels(), image.pointsPerPixel());
       if (!content.glyphs().isEmpty()) {
         recognized++;
-        drafts.add(drafter.draft(number, content));
+        draft(number, content);
         return;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines as drawn to lines that meet: pieces joined, double lines made one, ends drawn a little too
@@ -27,7 +28,7 @@ final class RuleMesh {
   /**
    * Groups of lines that touch, straightly or over others; lines that touch nothing stand alone.
    */
-  List<List<Rule>> connect(List<Rule> drawn) {
+  @Nullable List<List<Rule>> connect(List<Rule> drawn) {
     List<Rule> across = drawn.stream().filter(Rule::horizontal).toList();
     List<Rule> down = drawn.stream().filter(r -> !r.horizontal()).toList();
     Clusters ys = clusters(across);
@@ -86,7 +87,7 @@ final class RuleMesh {
     return joined;
   }
 
-  private List<List<Rule>> groups(List<Rule> across, List<Rule> down) {
+  private @Nullable List<List<Rule>> groups(List<Rule> across, List<Rule> down) {
     List<Rule> all = new ArrayList<>(across);
     all.addAll(down);
     int[] parent = new int[all.size()];
@@ -103,7 +104,7 @@ final class RuleMesh {
         if (rule.at() >= crossed.from() - 0.5 && rule.at() <= crossed.to() + 0.5) {
           parent[root(parent, h)] = root(parent, across.size() + v);
           if (++crossings > mostCrossings) {
-            return List.of();
+            return null;
           }
         }
       }

@@ -18,13 +18,15 @@ final class RuledTables {
    * @param tables in no order
    * @param outside the glyphs in no table
    * @param loose lines that are part of no table
+   * @param drawing whether the lines were too many for a table and were passed over
    */
-  record Found(List<GridTable> tables, List<Glyph> outside, List<Rule> loose) {}
+  record Found(List<GridTable> tables, List<Glyph> outside, List<Rule> loose, boolean drawing) {}
 
   Found find(PageContent page) {
     List<Grid> grids = new ArrayList<>();
     List<Rule> loose = new ArrayList<>();
-    for (List<Rule> group : new RuleMesh(limits.crossings()).connect(page.rules())) {
+    List<List<Rule>> groups = new RuleMesh(limits.crossings()).connect(page.rules());
+    for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       // One cell alone is a frame around text, around a picture or around the page.
       if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
@@ -50,7 +52,7 @@ final class RuledTables {
         glyphs.take(grid.box());
       }
     }
-    return new Found(tables, glyphs.left(), loose);
+    return new Found(tables, glyphs.left(), loose, groups == null);
   }
 
   private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {

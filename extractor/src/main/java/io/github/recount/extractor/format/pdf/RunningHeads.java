@@ -16,7 +16,7 @@ final class RunningHeads {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－·~\\s]*(第\\s*)?(\\d{1,4}|[ivxlIVXL]{1,6})(\\s*页)?"
+          "[-—–－·~\\s]*(第\\s*|Page\\s+)?(\\d{1,4}|[ivxlIVXL]{1,6})(\\s*页)?"
               + "(\\s*[/,，、]?\\s*(共|of)?\\s*\\d{1,4}(\\s*页)?)?[-—–－·~\\s]*");
 
   private RunningHeads() {}

@@ -1,0 +1,100 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The glyphs of one line, from left to right, to its text and to the pieces between its gaps. */
+final class LineText {
+  /** Gaps this wide part columns, in font sizes. */
+  private static final double COLUMN_GAP = 1.5;
+
+  /** Two wide blanks between the characters of a label only make it as wide as the next label. */
+  private static final double SPACED_LABEL = 2.3;
+
+  /** Within one operation, letters stand apart by less than this unless a blank is meant. */
+  private static final double LETTER_GAP = 0.22;
+
+  /** Ideographs may be spread over the width of a line. */
+  private static final double IDEOGRAPH_GAP = 0.8;
+
+  /** Letters of two operations that belong together touch; those of two columns do not. */
+  private static final double RUN_GAP = 0.12;
+
+  private static final double IDEOGRAPH_RUN_GAP = 0.3;
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder piece = new StringBuilder();
+  private final List<TextLine.Piece> pieces = new ArrayList<>();
+  private @Nullable Glyph before;
+  private @Nullable Box box;
+  private boolean blank;
+  private boolean wideBlank;
+  private boolean runsTell;
+  private double size;
+
+  TextLine of(List<Glyph> glyphs) {
+    long runs = glyphs.stream().map(Glyph::run).distinct().count();
+    // Some producers place every letter by itself.
+    runsTell = glyphs.size() >= 2 * runs;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        blank(glyph);
+      } else {
+        letter(glyph);
+      }
+    }
+    endPiece();
+    Box all = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
+    return new TextLine(text.toString().strip(), all, pieces, size);
+  }
+
+  private void blank(Glyph glyph) {
+    text.append(glyph.text());
+    piece.append(glyph.text());
+    blank = true;
+    wideBlank |= glyph.text().equals("\u3000");
+  }
+
+  private void letter(Glyph glyph) {
+    if (before != null) {
+      gap(before, glyph);
+    }
+    text.append(glyph.text());
+    piece.append(glyph.text());
+    box = box == null ? glyph.box() : box.union(glyph.box());
+    size = Math.max(size, glyph.size());
+    before = glyph;
+    blank = false;
+    wideBlank = false;
+  }
+
+  private void gap(Glyph left, Glyph right) {
+    double em = Math.max(left.size(), right.size());
+    double gap = (right.box().x0() - left.box().x1()) / em;
+    boolean leftWide = Script.isWide(left.text());
+    boolean rightWide = Script.isWide(right.text());
+    boolean wide = leftWide || rightWide;
+    // Typesetters put air between ideographs and letters, so there it tells nothing.
+    boolean runsPart =
+        runsTell
+            && left.run() != right.run()
+            && leftWide == rightWide
+            && gap > (wide ? IDEOGRAPH_RUN_GAP : RUN_GAP);
+    if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
+      endPiece();
+    }
+    if (!blank && (gap > (wide ? IDEOGRAPH_GAP : LETTER_GAP) || (runsPart && !wide))) {
+      text.append(' ');
+      piece.append(' ');
+    }
+  }
+
+  private void endPiece() {
+    if (box != null) {
+      pieces.add(new TextLine.Piece(piece.toString().strip(), box));
+    }
+    piece.setLength(0);
+    box = null;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.recount.extractor.format.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables told by gaps, and prose that is none; the font size is 10, lines are 15 apart. */
+class OpenTablesTest {
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private double y = 100;
+
+  /** A line of texts at places: each place is followed by its text. */
+  private OpenTablesTest line(Object... placed) {
+    List<TextLine.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < placed.length; i += 2) {
+      double x = ((Number) placed[i]).doubleValue();
+      String text = (String) placed[i + 1];
+      pieces.add(new TextLine.Piece(text, new Box(x, y - 5, x + 10.0 * text.length(), y + 5)));
+    }
+    Box box = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
+    String text = String.join(" ", pieces.stream().map(TextLine.Piece::text).toList());
+    lines.add(new TextLine(text, box, pieces, 10));
+    y += 15;
+    return this;
+  }
+
+  private OpenTablesTest rule() {
+    rules.add(Rule.horizontal(y - 7.5, 50, 450));
+    return this;
+  }
+
+  private List<List<String>> tables() {
+    return OpenTables.find(lines, rules).tables().stream()
+        .map(
+            t ->
+                t.cells().stream()
+                    .filter(c -> !c.text().isEmpty())
+                    .map(c -> c.row() + "," + c.column() + " " + c.text().replace('\n', '/'))
+                    .toList())
+        .toList();
+  }
+
+  @Test
+  void rowsOfAlignedPieces() {
+    line(50, "项目", 200, "预算", 350, "执行");
+    line(50, "展览", 200, "12", 350, "14");
+    line(50, "培训", 350, "188");
+    assertThat(tables())
+        .containsExactly(
+            List.of(
+                "0,0 项目", "0,1 预算", "0,2 执行", "1,0 展览", "1,1 12", "1,2 14", "2,0 培训", "2,2 188"));
+  }
+
+  @Test
+  void figuresStandBelowTheirHeadingThoughApartFromIt() {
+    line(50, "项目", 200, "金额", 400, "得分");
+    line(50, "展览", 260, "12", 400, "14");
+    line(50, "培训", 260, "188", 400, "14");
+    assertThat(tables().get(0)).contains("0,1 金额", "1,1 12", "2,1 188", "2,2 14").hasSize(9);
+  }
+
+  @Test
+  void wrappedCellsStayInTheirRow() {
+    line(50, "项目", 200, "预算", 350, "说明");
+    line(50, "展览", 200, "12", 350, "因故推迟");
+    line(350, "举办");
+    line(50, "培训", 200, "200", 350, "完成");
+    assertThat(tables().get(0)).contains("1,2 因故推迟/举办", "2,0 培训").hasSize(9);
+  }
+
+  @Test
+  void headingsPartTables() {
+    for (int table = 0; table < 2; table++) {
+      line(50, "以下为第几项的经费情况说明并附表格");
+      line(50, "项目", 200, "预算", 350, "执行");
+      line(50, "展览", 200, "12", 350, "14");
+      line(50, "培训", 200, "20", 350, "18");
+    }
+    assertThat(tables()).hasSize(2);
+    assertThat(OpenTables.find(lines, rules).outside()).hasSize(2);
+  }
+
+  @Test
+  void proseIsNoTable() {
+    for (int i = 0; i < 5; i++) {
+      line(50, "本年度各项工作按计划推进资金使用规范未发现挤占挪用的情形");
+    }
+    line(50, "单位", 200, "日期");
+    line(50, "二、存在的问题");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void listsAreNoTables() {
+    line(50, "1.", 90, "采购提前启动");
+    line(50, "2.", 90, "均衡布点");
+    line(50, "3.", 90, "加强宣传推广");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void twoColumnsOfProseAreNoTable() {
+    for (int i = 0; i < 6; i++) {
+      line(50, "本年度各项工作按计划推进资金", 220, "使用规范未发现挤占挪用的情形");
+    }
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void signaturesAreNoTable() {
+    line(50, "负责人：甲", 200, "经办人：乙", 350, "电话：5550101");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void rulesBetweenRowsHoldWrappedCellsTogether() {
+    rule().line(50, "项目", 200, "预算", 350, "说明");
+    rule().line(350, "因故推迟");
+    line(50, "展览", 200, "12");
+    line(350, "举办");
+    rule().line(50, "培训", 200, "20", 350, "完成").rule();
+    assertThat(tables().get(0)).contains("1,0 展览", "1,2 因故推迟/举办", "2,0 培训").hasSize(9);
+  }
+
+  @Test
+  void threeRulesHoldManyRows() {
+    rule().line(50, "项目", 200, "预算").rule();
+    line(50, "展览", 200, "12").line(50, "培训", 200, "20").line(50, "合计", 200, "32").rule();
+    assertThat(tables().get(0)).contains("1,0 展览", "2,0 培训", "3,1 32").hasSize(8);
+  }
+
+  @Test
+  void headingOverTwoColumnsSpansThem() {
+    rule().line(50, "项目", 200, "金额").rule();
+    for (int i = 0; i < 10; i++) {
+      line(50, "展览", 200, "12", 350, "14");
+    }
+    line(50, "注", 200, "两列数据均为决算口径金额").rule();
+    GridTable table = OpenTables.find(lines, rules).tables().get(0);
+    assertThat(table.cells())
+        .filteredOn(c -> c.text().startsWith("两列"))
+        .allSatisfy(c -> assertThat(c.columnSpan()).isEqualTo(2))
+        .hasSize(1);
+  }
+
+  @Test
+  void sentencesBetweenRulesAreNoTable() {
+    rule().line(50, "本年度各项工作按计划推进资金使用规范未发现挤占挪用").rule();
+    line(50, "特此说明").rule();
+    assertThat(tables()).isEmpty();
+  }
+}
