@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ final class IndicatorReader {
         of,
         row.repairs(),
         confidence,
-        row.location());
+        Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));
   }
 
   private static @Nullable String levelName(PlacedRow row, Role level) {

@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class RowStream {
             .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
             .toList();
     int next = 0;
-    int rows = table.rowCount();
+    // Below the last cell's first row there is no text of its own, however far spans reach.
+    int rows = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1).row() + 1;
     for (int row = 0; row < rows; row++) {
       int current = row;
       open.removeIf(cell -> cell.rowEnd() <= current);
@@ -56,8 +58,17 @@ public final class RowStream {
                 row,
                 table.columns(),
                 behindTable && row == 0,
-                open.get(0).location()));
+                place(open, row)));
       }
     }
+  }
+
+  /** Where the row itself begins: merged cells from above stand elsewhere. */
+  private static Location place(List<Cell> cells, int row) {
+    return cells.stream()
+        .filter(cell -> cell.row() == row)
+        .min(Comparator.comparing(Cell::isBlank))
+        .orElse(cells.get(0))
+        .location();
   }
 }
