@@ -4,19 +4,28 @@ import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the report says once for all of its forms: its title, its body, its date. */
 final class DocumentHead {
   private final Map<Role, Declared> found = new EnumMap<>(Role.class);
+  private final Set<String> titles = new HashSet<>();
   private @Nullable String title;
 
   void addTitle(String text) {
     if (title == null) {
       title = Wording.clean(text);
     }
+    titles.add(Wording.bare(text));
+  }
+
+  /** Whether the line is a title that came before. */
+  boolean isTitle(String text) {
+    return titles.contains(Wording.bare(text));
   }
 
   void addFields(Map<Role, Declared> more) {

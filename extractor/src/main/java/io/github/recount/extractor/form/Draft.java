@@ -33,13 +33,14 @@ final class Draft {
   final List<Claim> claims = new ArrayList<>();
   final List<Declared> notes = new ArrayList<>();
   final GoalReader goals = new GoalReader();
-  final IndicatorReader indicators = new IndicatorReader();
+  final IndicatorReader indicators;
   final Map<String, Section> sections = new LinkedHashMap<>();
   @Nullable Declared title;
   @Nullable Total total;
   private @Nullable Location location;
 
-  Draft(@Nullable Declared title) {
+  Draft(Vocabulary vocabulary, @Nullable Declared title) {
+    this.indicators = new IndicatorReader(vocabulary);
     this.title = title;
   }
 
@@ -63,15 +64,7 @@ final class Draft {
   }
 
   void addSection(Section section) {
-    sections.merge(
-        section.name(),
-        section,
-        (a, b) ->
-            new Section(
-                a.name(),
-                a.weight() == null ? b.weight() : a.weight(),
-                a.score() == null ? b.score() : a.score(),
-                a.score() == null && b.score() != null ? b.location() : a.location()));
+    sections.merge(section.name(), section, Section::completedBy);
   }
 
   /**

@@ -37,6 +37,11 @@ final class HeadingReader {
     return Optional.empty();
   }
 
+  /** Whether the row heads a block. */
+  boolean heads(Row row) {
+    return read(row, null).isPresent();
+  }
+
   private static boolean heads(Place block, List<Column> columns) {
     int filled = (int) columns.stream().filter(column -> !column.text().isEmpty()).count();
     List<Role> roles = columns.stream().map(Column::role).filter(role -> role != null).toList();

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Indicator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the placed rows below one heading into indicators and their sections' points. */
@@ -45,9 +47,14 @@ final class IndicatorReader {
   private static final Pattern SIGN = Pattern.compile("[≥≤><=≧≦﹥﹤]{1,2}");
   private static final Pattern ENDS_IN_DIGIT = Pattern.compile(".*[0-9]");
 
+  private final Vocabulary vocabulary;
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final List<String> unplaced = new ArrayList<>();
+
+  IndicatorReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Adds the rows of one heading's block, labels in place. */
   void add(List<PlacedRow> rows, @Nullable Integer goal) {
@@ -55,7 +62,9 @@ final class IndicatorReader {
     for (PlacedRow row : rows) {
       addSection(row);
       String name = PREFIX.matcher(row.text(Role.LEVEL3)).replaceFirst("").strip();
-      if (FILLER.matcher(name).matches()) {
+      if (isSubtotal(row)) {
+        addSubtotal(row);
+      } else if (FILLER.matcher(name).matches()) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
           unplaced.add("a row without a name: " + texts(row));
         }
@@ -97,6 +106,23 @@ final class IndicatorReader {
         own == null && name.points() != null ? new Declared(name.points(), level1.location()) : own;
     if (!name.name().isEmpty() && weight != null) {
       sections.putIfAbsent(name.name(), new Section(name.name(), weight, null, level1.location()));
+    }
+  }
+
+  private boolean isSubtotal(PlacedRow row) {
+    return Stream.of(Role.LEVEL2, Role.LEVEL3)
+        .flatMap(role -> vocabulary.role(Place.TOTAL, row.text(role)).stream())
+        .anyMatch(Role.SECTION::equals);
+  }
+
+  /** A subtotal declares its section's points; it is no indicator. */
+  private void addSubtotal(PlacedRow row) {
+    String name = LevelName.of(row.text(Role.LEVEL1)).name();
+    if (!name.isEmpty()) {
+      sections.merge(
+          name,
+          new Section(name, row.get(Role.WEIGHT), row.get(Role.SCORE), row.location()),
+          Section::completedBy);
     }
   }
 

@@ -36,6 +36,8 @@ enum Role {
   GRADE,
 
   TOTAL,
+  /** A row that adds up a section. */
+  SECTION,
 
   /** A column that the form has and nobody asks for. */
   OTHER;

@@ -67,7 +67,7 @@ final class SectionTable {
   /** The column of the total, if the table has one. */
   Optional<Total> total() {
     for (Cell name : names.filled()) {
-      if (vocabulary.role(Place.TOTAL, name.text()).isPresent()) {
+      if (vocabulary.role(Place.TOTAL, name.text()).filter(Role.TOTAL::equals).isPresent()) {
         Declared score = below(name, Role.SCORE);
         if (score != null) {
           return Optional.of(new Total(below(name, Role.WEIGHT), score, null, score.location()));

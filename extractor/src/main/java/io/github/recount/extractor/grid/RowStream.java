@@ -9,9 +9,16 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns a document into rows and paragraphs; tables that follow each other become one. */
 public final class RowStream {
+  private static final int LONGEST_PAGE_NUMBER = 24;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–\\s]*(第\\s*)?\\d{1,4}(\\s*页)?([\\s,，/／]*(共\\s*)?\\d{1,4}\\s*页?)?[-—–\\s]*");
+
   private RowStream() {}
 
   /** The pieces in reading order. */
@@ -21,7 +28,7 @@ public final class RowStream {
     int tables = 0;
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph p) {
-        if (!p.text().isBlank()) {
+        if (!p.text().isBlank() && !(behindTable && isPageNumber(p.text()))) {
           pieces.add(new Prose(p.text(), p.location()));
           behindTable = false;
         }
@@ -31,6 +38,11 @@ public final class RowStream {
       }
     }
     return pieces;
+  }
+
+  /** A page's number, which a text keeps in the middle of a table. */
+  private static boolean isPageNumber(String text) {
+    return text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
   }
 
   /** One sweep: cells come sorted by row, and a cell leaves when its last row is done. */
@@ -52,13 +64,7 @@ public final class RowStream {
       open.sort(Comparator.comparingInt(Cell::column));
       if (!open.isEmpty()) {
         pieces.add(
-            new Row(
-                open,
-                number,
-                row,
-                table.columns(),
-                behindTable && row == 0,
-                place(open, row)));
+            new Row(open, number, row, table.columns(), behindTable && row == 0, place(open, row)));
       }
     }
   }

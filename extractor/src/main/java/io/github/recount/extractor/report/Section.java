@@ -9,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param name bare level-1 name
  */
 public record Section(
-    String name, @Nullable Declared weight, @Nullable Declared score, Location location) {}
+    String name, @Nullable Declared weight, @Nullable Declared score, Location location) {
+
+  /** This section with what it lacks taken from another statement of the same section. */
+  public Section completedBy(Section other) {
+    return new Section(
+        name,
+        weight == null ? other.weight : weight,
+        score == null ? other.score : score,
+        score == null && other.score != null ? other.location : location);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.grid.Piece;
+import io.github.recount.extractor.grid.Row;
+import java.util.List;
+
+/** Puts together rows that a page break, or a blank line inside a cell, has cut. */
+final class CutRows {
+  private final Vocabulary vocabulary;
+  private final HeadingReader headings;
+
+  CutRows(Vocabulary vocabulary, HeadingReader headings) {
+    this.vocabulary = vocabulary;
+    this.headings = headings;
+  }
+
+  /**
+   * A page break cuts a row so that its rest has only the cut cells. The rest has no name of its
+   * own, or the row above is still without its figures, or only words go on.
+   */
+  static boolean isRestOf(PlacedRow rest, PlacedRow last) {
+    if (rest.hasPoints()) {
+      return !last.hasValues() && last.has(Role.LEVEL3);
+    }
+    boolean values = rest.has(Role.TARGET) || rest.has(Role.ACTUAL);
+    return !rest.has(Role.LEVEL3) || !values && !rest.has(Role.LEVEL1) && !rest.has(Role.LEVEL2);
+  }
+
+  /**
+   * A row with all its pieces.
+   *
+   * @param next index of the first piece of the document behind it
+   */
+  record Whole(Row row, int next) {}
+
+  /**
+   * A dumped row with those behind it, if a blank line inside a cell has cut it: its pieces
+   * together have just the heading's width.
+   *
+   * @param next index of the first piece behind the row
+   */
+  Whole joined(Row row, Heading under, List<Piece> pieces, int next) {
+    Row joined = row;
+    int end = next;
+    while (!row.isAligned()
+        && joined.cells().size() < under.width()
+        && end < pieces.size()
+        && pieces.get(end) instanceof Row piece
+        && piece.table() == row.table()
+        && !startsSomething(piece)) {
+      joined = joined.joinedWith(piece);
+      end++;
+    }
+    return joined.cells().size() == under.width() ? new Whole(joined, end) : new Whole(row, next);
+  }
+
+  private boolean startsSomething(Row row) {
+    return headings.heads(row)
+        || row.filled().stream()
+            .findFirst()
+            .map(
+                cell ->
+                    vocabulary.role(Place.TOTAL, cell.text()).isPresent()
+                        || vocabulary.role(Place.FIELD, cell.text()).isPresent())
+            .orElse(false);
+  }
+}

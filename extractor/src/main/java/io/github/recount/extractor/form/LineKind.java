@@ -1,0 +1,81 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Wording;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a line outside the blocks of a form is. */
+final class LineKind {
+  private static final int LONGEST = 70;
+
+  private static final Pattern EVALUATION =
+      Pattern.compile("自评|绩效.{0,8}评价.{0,4}[表报]|目标.{0,6}(申报|审批|批复)?表|考评表|监控表");
+
+  private static final Pattern ENDS = Pattern.compile(".*(表|报告|自评|书)([（(].{0,20}[)）])?$");
+
+  /** A line of a table of contents. */
+  private static final Pattern CONTENTS =
+      Pattern.compile(".*(错误[!！]未定义书签|[.…·]{4,}\\s*\\d*|\\t\\d{1,3})[。.]?$");
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]");
+  private static final Pattern LISTED = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．].*");
+
+  /** The heading of a chapter: what comes below it is no part of the table above it. */
+  private static final Pattern CHAPTER =
+      Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、|[（(][一二三四五六七八九十]{1,3}[)）]).*");
+
+  private static final Pattern NOTE =
+      Pattern.compile("^\\s*(备\\s*注|注|说\\s*明|填表说明)\\s*[:：1].*", Pattern.DOTALL);
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*[0-9]{1,2}\\s*[.、．].*", Pattern.DOTALL);
+
+  private static final Pattern MONEY_UNIT = Pattern.compile("单位[:：]\\s*(?:人民币)?(亿元|万元|元)");
+
+  /** A line of its own above or below a title: {@code （2022年度）}. */
+  private static final Pattern YEAR = Pattern.compile("[（(]?((?:19|20)\\d\\d)年度?[)）]?");
+
+  private static final int SENTENCE_LENGTH = 30;
+
+  private LineKind() {}
+
+  /** A note of the form: rules of counting and scoring mostly. */
+  static boolean isNote(String text) {
+    return NOTE.matcher(text).matches();
+  }
+
+  static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).matches();
+  }
+
+  static boolean isYear(String text) {
+    return text.length() <= LONGEST && YEAR.matcher(Wording.bare(text)).matches();
+  }
+
+  /** The unit that a line gives for the amounts below it: {@code 单位：万元}. */
+  static Optional<String> moneyUnit(String text) {
+    Matcher unit = MONEY_UNIT.matcher(Wording.bare(text));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+
+  /** Whether the line is a sentence or a chapter's heading: the table above it has ended. */
+  static boolean isProse(String text) {
+    return text.length() >= SENTENCE_LENGTH || isChapter(text);
+  }
+
+  private static boolean isChapter(String text) {
+    return text.length() <= LONGEST && CHAPTER.matcher(text).matches();
+  }
+
+  /** Whether the line is the title of a form of evaluations or targets. */
+  static boolean isTitle(String text) {
+    String bare = Wording.bare(text);
+    return bare.length() <= LONGEST
+        && EVALUATION.matcher(bare).find()
+        && ENDS.matcher(bare).matches()
+        && !SENTENCE.matcher(bare).find()
+        && !LISTED.matcher(bare).matches()
+        && !CONTENTS.matcher(text.strip()).matches();
+  }
+}
