@@ -2,6 +2,7 @@ package io.github.recount.extractor.format.pdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +11,11 @@ final class OpenGrid {
   /** Columns are at least this far apart, in font sizes. */
   private static final double NARROWEST = 0.15;
 
-  /** One row of several gaps may be bridged by a heading over both columns. */
-  private static final double BRIDGED = 0.1;
+  /** This share of the lines may bridge a gap, as a heading over two columns does... */
+  private static final double BRIDGED = 0.15;
+
+  /** ...but none with as many pieces as this share of the most. */
+  private static final double FULL = 0.7;
 
   /**
    * A row.
@@ -46,31 +50,47 @@ final class OpenGrid {
     return cuts.length + 1;
   }
 
+  /** A piece begins or ends; full lines are those with text in most columns. */
+  private record Side(double x, int lines, int fullLines) {}
+
   /** Where lines with several pieces leave white from top to bottom. */
   static double[] cuts(List<TextLine> lines) {
     List<TextLine> parted = lines.stream().filter(l -> l.pieces().size() > 1).toList();
-    record Side(double x, int change) {}
-    List<Side> sides = new ArrayList<>();
-    double size = 0;
-    for (TextLine line : parted) {
-      size = Math.max(size, line.size());
-      for (TextLine.Piece piece : line.pieces()) {
-        sides.add(new Side(piece.box().x0(), 1));
-        sides.add(new Side(piece.box().x1(), -1));
-      }
-    }
-    sides.sort((a, b) -> Double.compare(a.x(), b.x()));
+    double gap = NARROWEST * parted.stream().mapToDouble(TextLine::size).max().orElse(0);
+    List<Side> sides = sides(parted);
     int most = (int) (BRIDGED * parted.size());
     List<Double> cuts = new ArrayList<>();
     int covering = 0;
-    for (int i = 0; i + 1 < sides.size(); i++) {
-      covering += sides.get(i).change();
-      double width = sides.get(i + 1).x() - sides.get(i).x();
-      if (covering <= most && width >= NARROWEST * size) {
-        cuts.add(sides.get(i).x() + width / 2);
+    int fullCovering = 0;
+    double start = Double.NaN;
+    for (Side side : sides) {
+      covering += side.lines();
+      fullCovering += side.fullLines();
+      boolean white = covering <= most && fullCovering == 0;
+      if (white && Double.isNaN(start)) {
+        start = side.x();
+      } else if (!white) {
+        if (side.x() - start >= gap) {
+          cuts.add((start + side.x()) / 2);
+        }
+        start = Double.NaN;
       }
     }
     return facing(parted, cuts);
+  }
+
+  private static List<Side> sides(List<TextLine> parted) {
+    int pieces = parted.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
+    List<Side> sides = new ArrayList<>();
+    for (TextLine line : parted) {
+      int full = line.pieces().size() >= FULL * pieces ? 1 : 0;
+      for (TextLine.Piece piece : line.pieces()) {
+        sides.add(new Side(piece.box().x0(), 1, full));
+        sides.add(new Side(piece.box().x1(), -1, -full));
+      }
+    }
+    sides.sort(Comparator.comparingDouble(Side::x));
+    return sides;
   }
 
   /**
