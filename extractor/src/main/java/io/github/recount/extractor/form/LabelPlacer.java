@@ -32,7 +32,7 @@ final class LabelPlacer {
     for (PlacedRow row : rows) {
       placed.add(inItsColumn(row, knownSections));
     }
-    List<PlacedRow> carried = carry(placed);
+    List<PlacedRow> carried = carry(wholeLabels(placed));
     return hasLevel1 ? inferLevel1(carried) : carried;
   }
 
@@ -72,6 +72,36 @@ final class LabelPlacer {
             Repair.Kind.LABEL_MOVED,
             "«" + row.text(from) + "» stood in the column of " + from + " and was read as " + to);
     return row.with(to, row.get(from), repair).without(from);
+  }
+
+  /** A label that a page break has cut: its rest stands at the first row of the next page. */
+  private List<PlacedRow> wholeLabels(List<PlacedRow> rows) {
+    List<PlacedRow> whole = new ArrayList<>(rows);
+    for (int i = 1; i < whole.size(); i++) {
+      for (Role level : List.of(Role.LEVEL1, Role.LEVEL2)) {
+        PlacedRow row = whole.get(i);
+        int start = row.afterBreak() && row.has(level) ? lastWith(level, whole, i) : -1;
+        if (start < 0) {
+          continue;
+        }
+        String name = whole.get(start).text(level) + row.text(level);
+        if (isLevelName(name) && !isLevelName(row.text(level))) {
+          Declared label = new Declared(name, whole.get(start).location());
+          Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
+          whole.set(start, whole.get(start).with(level, label, repair));
+          whole.set(i, row.without(level));
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static int lastWith(Role level, List<PlacedRow> rows, int before) {
+    int i = before - 1;
+    while (i >= 0 && !rows.get(i).has(level)) {
+      i--;
+    }
+    return i;
   }
 
   private static List<PlacedRow> carry(List<PlacedRow> rows) {
