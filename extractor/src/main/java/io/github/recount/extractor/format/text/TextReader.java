@@ -21,7 +21,8 @@ public final class TextReader implements FormatReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("text/plain", "text/tab-separated-values", "text/x-web-markdown");
+    return Set.of(
+        "text/plain", "text/tab-separated-values", "text/markdown", "text/x-web-markdown");
   }
 
   @Override
