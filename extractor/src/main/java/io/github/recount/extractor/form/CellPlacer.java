@@ -15,6 +15,8 @@ final class CellPlacer {
   /** What leaving out a blank cell, or a column, costs: a shift needs evidence. */
   private static final double GAP = 0.35;
 
+  private static final double NO_NAME = 2;
+
   /** Text that finds no column is worse than any shift. */
   private static final double LOST_TEXT = 20;
 
@@ -173,7 +175,9 @@ final class CellPlacer {
     if (cell == cells || column.text().isEmpty()) {
       return GAP / 6;
     }
-    return cell == 0 ? GAP / 2 : GAP;
+    // A row that has lost its name is no row; one of its labels is the name rather.
+    double name = column.is(Role.LEVEL3) ? NO_NAME : 0;
+    return name + (cell == 0 ? GAP / 2 : GAP);
   }
 
   private static double dropCost(Cell cell) {

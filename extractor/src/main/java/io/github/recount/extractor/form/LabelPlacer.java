@@ -49,8 +49,10 @@ final class LabelPlacer {
     PlacedRow moved = row;
     if (!moved.has(Role.LEVEL3)) {
       Role from = moved.has(Role.LEVEL2) ? Role.LEVEL2 : Role.LEVEL1;
-      // A section or a group that heads a row alone is no indicator's name.
-      if (moved.has(from) && moved.hasValues() && !isLevelName(moved.text(from))) {
+      // A section's name beside figures is a subtotal, and a group without points heads the next.
+      boolean heads =
+          isLevel1(moved.text(from)) || isLevelName(moved.text(from)) && !moved.hasPoints();
+      if (moved.has(from) && moved.hasValues() && !heads) {
         moved = move(moved, from, Role.LEVEL3);
       }
     }

@@ -42,12 +42,22 @@ final class CellLines {
   }
 
   static boolean startsCell(Line line) {
-    return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
+    int tab = cellTab(line);
+    return tab >= 0 && line.text().indexOf('\t', tab + 1) < 0;
+  }
+
+  /** Where the tab stands that begins a cell, behind nothing but blanks; -1 for another line. */
+  private static int cellTab(Line line) {
+    int i = 0;
+    while (i < line.text().length() && line.text().charAt(i) == ' ') {
+      i++;
+    }
+    return i < line.text().length() && line.text().charAt(i) == '\t' ? i : -1;
   }
 
   List<Block> blocks() {
     for (Line line : lines) {
-      if (line.text().startsWith("\t")) {
+      if (cellTab(line) >= 0) {
         startCell(line);
       } else if (line.isBlank()) {
         blanks++;
@@ -84,7 +94,7 @@ final class CellLines {
     }
     blanks = 0;
     cellLine = line.number();
-    text.append(line.text().substring(1));
+    text.append(line.text().substring(cellTab(line) + 1));
   }
 
   private void goOn(String line) {
