@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Empties a stream, so that its writer never has to wait, and keeps the end of it. */
 final class LastLines {
@@ -11,6 +13,7 @@ final class LastLines {
   private static final int LINE_LENGTH = 300;
 
   private final Deque<String> lines = new ArrayDeque<>();
+  private final CountDownLatch end = new CountDownLatch(1);
 
   private LastLines() {}
 
@@ -22,12 +25,30 @@ final class LastLines {
     return last;
   }
 
-  synchronized String last() {
-    return lines.isEmpty() ? "" : lines.getLast();
+  /** The last line of a stream whose writer has ended. */
+  String last() {
+    awaitEnd();
+    synchronized (this) {
+      return lines.isEmpty() ? "" : lines.getLast();
+    }
   }
 
-  synchronized String text() {
-    return String.join("\n", lines);
+  /** The last lines of a stream whose writer has ended. */
+  String text() {
+    awaitEnd();
+    synchronized (this) {
+      return String.join("\n", lines);
+    }
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!end.await(2, TimeUnit.SECONDS)) {
+        add("(more may follow)");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void drain(BufferedReader reader) {
@@ -37,6 +58,8 @@ final class LastLines {
       }
     } catch (IOException e) {
       add(e.toString());
+    } finally {
+      end.countDown();
     }
   }
 

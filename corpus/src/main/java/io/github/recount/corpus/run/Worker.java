@@ -3,7 +3,6 @@ package io.github.recount.corpus.run;
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.Json;
 import io.github.recount.extractor.source.Input;
-import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -25,6 +24,9 @@ import java.util.function.Function;
 public final class Worker {
   /** What the Java runtime ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
   static final int OUT_OF_MEMORY = 3;
+
+  /** Ended by a bug, which the last line of the standard error names. */
+  static final int BUG = 4;
 
   /** Said once, when the first task can come. */
   static final String READY = "{}";
@@ -80,13 +82,18 @@ public final class Worker {
     try {
       return reader.apply(task.input());
     } catch (OutOfMemoryError e) {
-      Runtime.getRuntime().halt(OUT_OF_MEMORY);
-      throw e;
+      throw end(OUT_OF_MEMORY, e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      // The boundary at which a bug costs one file and not the run.
+      // The boundary at which a bug costs one file and not the run. The process ends, since an
+      // error may have left classes behind that never work again.
       e.printStackTrace();
-      return FailedDocument.of(
-          task.input(), new ReadFailure(ReadFailure.Code.CRASHED, Crash.describe(e), e));
+      System.err.println(Crash.describe(e));
+      throw end(BUG, e);
     }
+  }
+
+  private static IllegalStateException end(int exitCode, Throwable reason) {
+    Runtime.getRuntime().halt(exitCode);
+    return new IllegalStateException(reason);
   }
 }

@@ -136,6 +136,9 @@ final class WorkerProcess implements Closeable {
       return new ReadFailure(Code.OUT_OF_MEMORY, "needs more memory than a worker has");
     }
     String last = complaints.last();
+    if (exit == Worker.BUG) {
+      return new ReadFailure(Code.CRASHED, last);
+    }
     return new ReadFailure(
         Code.CRASHED,
         "the worker ended with exit code " + exit + (last.isEmpty() ? "" : ": " + last));
