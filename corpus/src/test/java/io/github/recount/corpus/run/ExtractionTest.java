@@ -59,6 +59,13 @@ class ExtractionTest {
   }
 
   @Test
+  void aFileIsNotBlamedForWhatOthersDidToItsWorker(@TempDir Path folder) throws IOException {
+    Path in = files(folder, "a.txt", "b.txt", "needs-a-new-worker.txt");
+    RunRecord run = run(in, folder.resolve("out"), 60, false);
+    assertThat(run.inputs().stream().map(ExtractionTest::code)).containsOnlyNulls();
+  }
+
+  @Test
   void whatLibrariesPrintIsNoAnswer(@TempDir Path folder) throws IOException {
     RunRecord run = run(files(folder, "chatty.txt"), folder.resolve("out"), 60, false);
     assertThat(run.inputs().stream().map(ExtractionTest::code)).containsOnlyNulls();

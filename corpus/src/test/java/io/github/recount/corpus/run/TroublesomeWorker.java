@@ -8,6 +8,8 @@ import java.util.List;
 
 /** A real worker, but for files whose names say what goes wrong with them. */
 public final class TroublesomeWorker {
+  private static int filesBefore;
+
   private TroublesomeWorker() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -16,6 +18,7 @@ public final class TroublesomeWorker {
         new Worker(
             input -> {
               makeTrouble(input);
+              filesBefore++;
               return reader.read(input);
             });
     worker.serve();
@@ -36,6 +39,11 @@ public final class TroublesomeWorker {
       case "bug.txt" -> throw new IllegalStateException("a bug");
       case "recursive.txt" -> recurse(1);
       case "chatty.txt" -> chat();
+      case "needs-a-new-worker.txt" -> {
+        if (filesBefore > 0) {
+          throw new IllegalStateException("worn out");
+        }
+      }
       default -> {}
     }
   }

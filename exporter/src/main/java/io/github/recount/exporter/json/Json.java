@@ -75,6 +75,20 @@ public final class Json {
     return READER.forType(type).readValue(in);
   }
 
+  /**
+   * Reads a record that people write by hand: what they leave out is null, what they misspell is
+   * noticed.
+   *
+   * @throws IOException also if the content has a field that the record has not
+   */
+  public static <T> T readHandwritten(InputStream in, Class<T> type) throws IOException {
+    return READER
+        .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .forType(type)
+        .readValue(in);
+  }
+
   private static DefaultPrettyPrinter printer() {
     Separators separators =
         Separators.createDefaultInstance()

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.recount.exporter.Documents;
 import io.github.recount.normalizer.report.NormalizedDocument;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,26 @@ class DocumentJsonTest {
   }
 
   @Test
+  void aFieldOfALaterVersionIsPassedOver(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("x.json");
+    String later = text(Documents.full("a.pdf")).replaceFirst("\\{", "{\"later\": 1,");
+    Files.writeString(file, later);
+    assertThat(DocumentJson.read(file).content()).isEqualTo(Documents.full("a.pdf"));
+  }
+
+  private record Note(String text, @Nullable Integer page) {}
+
+  @Test
+  void whatPeopleWriteMayLeaveOutButNotMisspell() throws IOException {
+    assertThat(Json.readHandwritten(bytes("{\"text\": \"a\"}"), Note.class))
+        .isEqualTo(new Note("a", null));
+    assertThatThrownBy(
+            () -> Json.readHandwritten(bytes("{\"text\": \"a\", \"paeg\": 1}"), Note.class))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("paeg");
+  }
+
+  @Test
   void anotherSchemaAndDamagedFilesAreRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("x.json");
     String good = text(Documents.full("a.pdf"));
@@ -125,6 +147,10 @@ class DocumentJsonTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     json.write(document, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Schema schema() throws IOException {
