@@ -35,24 +35,11 @@ final class DocumentHead {
   /** Fills what the form itself leaves out; a department's body is not a project's. */
   Evaluation complete(Evaluation e) {
     boolean department = e.scope() == Evaluation.Scope.DEPARTMENT;
-    return new Evaluation(
-        e.scope(),
-        e.form(),
+    return e.withHead(
         e.title() == null ? title : e.title(),
         e.unit() == null && department ? text(Role.BODY) : e.unit(),
-        e.unitCode(),
-        e.department(),
-        e.project(),
         e.year() == null && title != null ? Draft.yearIn(title).orElse(null) : e.year(),
-        e.filedOn() == null && department ? filedOn() : e.filedOn(),
-        e.budget(),
-        e.goals(),
-        e.sections(),
-        e.indicators(),
-        e.total(),
-        e.claims(),
-        e.notes(),
-        e.location());
+        e.filedOn() == null && department ? filedOn() : e.filedOn());
   }
 
   private @Nullable String text(Role role) {

@@ -49,23 +49,6 @@ public final class ClaimMerger {
     } else if (total != null && total.grade() == null) {
       total = new Total(total.weight(), total.score(), narrative.grade(), total.location());
     }
-    return new Evaluation(
-        e.scope(),
-        e.form(),
-        e.title(),
-        e.unit(),
-        e.unitCode(),
-        e.department(),
-        e.project(),
-        e.year(),
-        e.filedOn(),
-        e.budget(),
-        e.goals(),
-        e.sections(),
-        e.indicators(),
-        total,
-        claims,
-        e.notes(),
-        e.location());
+    return e.withTotal(total, claims);
   }
 }

@@ -32,7 +32,7 @@ final class LostScores {
               && row.repairs().stream().anyMatch(r -> r.kind() == Repair.Kind.ROW_SHIFTED);
       filled.add(lost ? evidence(row, e).map(found -> withScore(row, found)).orElse(row) : row);
     }
-    return filled.equals(e.indicators()) ? e : withIndicators(e, filled);
+    return filled.equals(e.indicators()) ? e : e.withIndicators(filled);
   }
 
   private static Optional<Evidence> evidence(Indicator row, Evaluation e) {
@@ -112,26 +112,5 @@ final class LostScores {
         repairs,
         row.confidence() * Repair.Kind.VALUE_INFERRED.trust(),
         row.location());
-  }
-
-  private static Evaluation withIndicators(Evaluation e, List<Indicator> rows) {
-    return new Evaluation(
-        e.scope(),
-        e.form(),
-        e.title(),
-        e.unit(),
-        e.unitCode(),
-        e.department(),
-        e.project(),
-        e.year(),
-        e.filedOn(),
-        e.budget(),
-        e.goals(),
-        e.sections(),
-        rows,
-        e.total(),
-        e.claims(),
-        e.notes(),
-        e.location());
   }
 }

@@ -52,4 +52,74 @@ public record Evaluation(
     claims = List.copyOf(claims);
     notes = List.copyOf(notes);
   }
+
+  /** The same evaluation with what the report's head says where the form itself says nothing. */
+  public Evaluation withHead(
+      @Nullable String title,
+      @Nullable String unit,
+      @Nullable Integer year,
+      @Nullable String filedOn) {
+    return new Evaluation(
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        indicators,
+        total,
+        claims,
+        notes,
+        location);
+  }
+
+  /** The same evaluation with other indicators. */
+  public Evaluation withIndicators(List<Indicator> rows) {
+    return new Evaluation(
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        rows,
+        total,
+        claims,
+        notes,
+        location);
+  }
+
+  /** The same evaluation with another total and other claims. */
+  public Evaluation withTotal(@Nullable Total declared, List<Claim> said) {
+    return new Evaluation(
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        indicators,
+        declared,
+        said,
+        notes,
+        location);
+  }
 }
