@@ -1,9 +1,8 @@
 package io.github.recount.corpus.truth;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.recount.exporter.json.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * @param format the file's ending
  */
 record LabelledReport(String name, String format, Path file, Truth truth) {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
   /**
    * The labelled reports below a folder: every folder with a {@code truth.json} holds one report in
    * several formats, {@code report.*}. A format that has lost something for good has a truth of its
@@ -50,11 +46,13 @@ record LabelledReport(String name, String format, Path file, Truth truth) {
   private static LabelledReport labelled(Path folder, Path file, String format) throws IOException {
     Path own = folder.resolve("truth." + format + ".json");
     Path truth = Files.exists(own) ? own : folder.resolve("truth.json");
-    return new LabelledReport(
-        folder.toAbsolutePath().normalize().getFileName().toString(),
-        format,
-        file,
-        JSON.readValue(truth.toFile(), Truth.class));
+    try (InputStream in = Files.newInputStream(truth)) {
+      return new LabelledReport(
+          folder.toAbsolutePath().normalize().getFileName().toString(),
+          format,
+          file,
+          Json.readHandwritten(in, Truth.class));
+    }
   }
 
   @Override
