@@ -133,12 +133,6 @@ final class IndicatorReader {
     boolean converted = row.has(Role.SHARE) && row.has(Role.SCORE);
     Declared score = row.has(Role.SCORE) ? row.get(Role.SCORE) : row.get(Role.RAW_SCORE);
     Declared reason = row.get(Role.REASON);
-    double confidence =
-        row.repairs().stream()
-            .map(Repair::kind)
-            .distinct()
-            .mapToDouble(Repair.Kind::trust)
-            .reduce(1, (a, b) -> a * b);
     return new Indicator(
         goal,
         levelName(row, Role.LEVEL1),
@@ -152,7 +146,7 @@ final class IndicatorReader {
         reason == null ? null : reason.text(),
         of,
         row.repairs(),
-        confidence,
+        Repair.confidence(row.repairs()),
         Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));
   }
 

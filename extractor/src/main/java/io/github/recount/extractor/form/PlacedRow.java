@@ -53,7 +53,11 @@ record PlacedRow(
             : List.of(
                 new Repair(
                     Repair.Kind.ROW_SHIFTED,
-                    "cells moved by " + places.shift() + " columns to fit their headings"));
+                    "cells moved "
+                        + (places.shift() < 0 ? "left" : "right")
+                        + " by "
+                        + Math.abs(places.shift())
+                        + " to stand below their headings"));
     return new PlacedRow(values, repairs, afterBreak, row.location());
   }
 

@@ -110,7 +110,7 @@ final class LostScores {
         row.reason(),
         row.of(),
         repairs,
-        row.confidence() * Repair.Kind.VALUE_INFERRED.trust(),
+        Repair.confidence(repairs),
         row.location());
   }
 }

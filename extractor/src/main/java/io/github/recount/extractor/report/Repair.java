@@ -1,5 +1,7 @@
 package io.github.recount.extractor.report;
 
+import java.util.List;
+
 /**
  * Something done to a row so that it could be read.
  *
@@ -7,6 +9,17 @@ package io.github.recount.extractor.report;
  * @param note what was done, for people
  */
 public record Repair(Kind kind, String note) {
+
+  /** What is left of the trust in a row after its repairs: 1 for none, in hundredths. */
+  public static double confidence(List<Repair> repairs) {
+    double trust =
+        repairs.stream()
+            .map(Repair::kind)
+            .distinct()
+            .mapToDouble(Kind::trust)
+            .reduce(1, (a, b) -> a * b);
+    return Math.round(trust * 100) / 100.0;
+  }
 
   /** Kinds of repair, with the share of trust that each leaves. */
   public enum Kind {
