@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes report.odt, .docx, .doc, .rtf and .pdf of a folder from its report.html.
+# Writes report.odt, .docx, .doc, .rtf, .pdf, .xlsx, .xls and .ods of a folder from its report.html.
 #   ./convert.sh FOLDER [FONT OF THE PDF]
 set -eu
 cd "$(dirname "$0")/$1"
@@ -14,6 +14,10 @@ from_html() { office --convert-to odt:writer8 --infilter="HTML (StarWriter)" --o
 from_html report.html .
 office --convert-to "docx:MS Word 2007 XML" report.odt
 office --convert-to "doc:MS Word 97" report.odt
+
+for format in xlsx xls ods; do
+  office --convert-to $format --infilter="HTML (StarCalc)" report.html
+done
 
 # RTF repeats paddings, border colours and bidirectional fonts in every cell: left out, it is half as long and reads the same.
 office --convert-to "rtf:Rich Text Format" --outdir "$work" report.odt

@@ -188,6 +188,11 @@ final class FormPass {
     if (sectionTable != null && sectionTable.take(row) || budget != null && budget.take(row)) {
       return;
     }
+    if (isLine(row)) {
+      Cell line = row.filled().get(0);
+      prose(new Prose(line.text(), line.location()));
+      return;
+    }
     if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNoteRow(row)) {
       return;
     }
@@ -198,6 +203,20 @@ final class FormPass {
     } else {
       looseRow(row);
     }
+  }
+
+  /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
+  private boolean isLine(Row row) {
+    List<Cell> filled = row.filled();
+    if (!row.isAligned() || row.afterBreak() || filled.size() != 1) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    boolean alone = row.cells().get(0).equals(cell);
+    return alone
+        && (LineKind.isProse(cell.text())
+            || LineKind.isNote(cell.text())
+            || !fields.inLine(cell.text(), cell.location()).isEmpty());
   }
 
   private void headed(Row row, Heading found) {
