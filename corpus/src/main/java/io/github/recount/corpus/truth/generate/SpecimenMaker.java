@@ -2,6 +2,7 @@ package io.github.recount.corpus.truth.generate;
 
 import io.github.recount.corpus.truth.Truth;
 import io.github.recount.corpus.truth.Truth.TrueEvaluation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,12 @@ final class SpecimenMaker {
       parts.add(prose(layout.title(), content));
       if (layout.has(Trait.FILED_ABOVE)) {
         parts.add(new Part.Prose("填报日期：" + date(content)));
+      }
+      if (layout.has(Trait.YUAN_UNDER_WAN)) {
+        // Without another figure beside it nobody could tell that the cells are in 元.
+        String adjusted = String.valueOf(content.budget().get(0).adjusted()).replace(",", "");
+        BigDecimal wan = new BigDecimal(adjusted).movePointLeft(4);
+        parts.add(new Part.Prose("本项目全年预算资金%s万元，已全部下达。".formatted(ContentMaker.plain(wan))));
       }
       parts.add(new Part.Ruled(new FormDrawer(layout, content).draw()));
       behind(content, layout, parts);
