@@ -70,6 +70,14 @@ class AccuracyTest {
     generator.generate(corpus.resolve("held-out"), true, 1);
     open = Accuracy.measure(corpus.resolve("open"));
     heldOut = Accuracy.measure(corpus.resolve("held-out"));
+    String report = System.getProperty("accuracy.report");
+    if (report != null) {
+      Path folder = Files.createDirectories(Path.of(report));
+      Files.writeString(folder.resolve("open.md"), open.table());
+      Files.writeString(folder.resolve("held-out.md"), heldOut.table());
+      // Errors of the layouts set aside stay unseen, or they would soon be open ones.
+      Files.write(folder.resolve("errors.txt"), open.errors());
+    }
   }
 
   static List<Figures> committed() throws IOException {

@@ -58,12 +58,12 @@ final class PdfPages implements Closeable {
     y -= by;
   }
 
-  void paragraph(String text) throws IOException {
+  void paragraph(String text, boolean centred) throws IOException {
     for (String line : lines(text, width())) {
       if (left() < LEADING) {
         breakPage();
       }
-      write(line, MARGIN, y - SIZE);
+      write(line, centred ? centred(line, MARGIN, width()) : MARGIN, y - SIZE);
       down(LEADING);
     }
     down(LEADING / 2);

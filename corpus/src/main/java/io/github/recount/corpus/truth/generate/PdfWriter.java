@@ -45,7 +45,7 @@ final class PdfWriter implements SpecimenWriter {
       PdfTable table = new PdfTable(pages, heading, cut);
       for (Part part : parts) {
         if (part instanceof Part.Prose prose) {
-          pages.paragraph(prose.text());
+          pages.paragraph(prose.text(), prose.title());
         } else if (part instanceof Part.Ruled ruled) {
           table.draw(ruled.grid());
         }

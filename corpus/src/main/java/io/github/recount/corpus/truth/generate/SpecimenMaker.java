@@ -21,7 +21,7 @@ final class SpecimenMaker {
       if (form == 0) {
         layout.before().forEach(text -> parts.add(prose(text, content)));
       }
-      parts.add(prose(layout.title(), content));
+      parts.add(new Part.Prose(prose(layout.title(), content).text(), true));
       if (layout.has(Trait.FILED_ABOVE)) {
         parts.add(new Part.Prose("填报日期：" + date(content)));
       }

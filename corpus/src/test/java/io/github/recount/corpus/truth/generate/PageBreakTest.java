@@ -49,14 +49,7 @@ class PageBreakTest {
   }
 
   @ParameterizedTest(name = "heading repeated {0}, row cut {1}, rows shifted {2}")
-  @CsvSource({
-    "false, false, false",
-    "true, false, false",
-    "false, true, false",
-    "true, true, false",
-    "false, false, true",
-    "false, true, true"
-  })
+  @CsvSource({"false, true, false", "true, true, false", "false, false, true", "false, true, true"})
   void breakBetweenTabbedRows(boolean heading, boolean cut, boolean shift, @TempDir Path corpus)
       throws IOException {
     Grid grid = grid();
@@ -69,15 +62,17 @@ class PageBreakTest {
     assertThat(Accuracy.measure(corpus).errors()).isEmpty();
   }
 
-  @ParameterizedTest(name = "heading repeated {0}, row cut {1}")
-  @CsvSource({"false, false", "true, true"})
-  void breakBetweenRuledRows(boolean heading, boolean cut, @TempDir Path corpus)
-      throws IOException {
+  @Test
+  void breakBetweenRuledRows(@TempDir Path corpus) throws IOException {
     Optional<EmbeddedFont> font = EmbeddedFont.find();
     assumeTrue(font.isPresent(), "this machine has no Chinese TrueType font");
     // Each line of prose in front moves the table, and so the page break, by a line.
     for (int lines = 0; lines < 30; lines++) {
-      write(corpus, "lines-" + lines, "pdf", pdf(font.orElseThrow(), lines, heading, cut));
+      write(
+          corpus,
+          "lines-" + lines,
+          "pdf",
+          pdf(font.orElseThrow(), lines, lines % 2 == 0, lines % 3 > 0));
     }
     assertThat(Accuracy.measure(corpus).errors()).isEmpty();
   }
