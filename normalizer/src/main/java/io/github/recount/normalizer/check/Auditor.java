@@ -15,6 +15,7 @@ public final class Auditor {
           new RateMismatch(),
           new BudgetScore(),
           new ScoreAboveWeight(),
+          new ScoreRule(),
           new PartSum(),
           new GradeMismatch(),
           new UnitConflict(),
