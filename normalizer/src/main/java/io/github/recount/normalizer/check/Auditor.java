@@ -21,6 +21,7 @@ public final class Auditor {
           new UnitConflict(),
           new ColumnShift(),
           new MissingValue(),
+          new ClaimConflict(),
           new DuplicateIndicator(),
           new LowConfidence());
 
