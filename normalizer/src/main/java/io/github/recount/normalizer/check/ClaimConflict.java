@@ -22,6 +22,7 @@ final class ClaimConflict implements Check {
     conflicts.addAll(ClaimedCounts.conflicts(evaluation));
     conflicts.addAll(ClaimedActuals.conflicts(evaluation, subjects));
     conflicts.addAll(ClaimedAmounts.conflicts(evaluation));
+    conflicts.addAll(ClaimedAccounts.conflicts(evaluation));
     return findings(conflicts);
   }
 
