@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the stated rules give when one profile completes them.
  *
+ * @param distance of the declared scores from these, added up
  * @param knowsBudget whether the profile's forms give the budget the weight that this one has
  */
-record Trial(ScoringRules rules, List<NormalizedIndicator> rows, boolean knowsBudget) {
+record Trial(
+    ScoringRules rules, List<NormalizedIndicator> rows, BigDecimal distance, boolean knowsBudget) {
 
   static Trial of(NormalizedEvaluation evaluation, Profile profile, StatedRules stated) {
     RowScorer scorer = new RowScorer(rules(profile, stated, 0, 0));
@@ -25,12 +27,28 @@ record Trial(ScoringRules rules, List<NormalizedIndicator> rows, boolean knowsBu
     List<NormalizedIndicator> judged = rows.stream().filter(Trial::isJudged).toList();
     long same = judged.stream().filter(Rescorer::reproduces).count();
     return new Trial(
-        rules(profile, stated, (int) same, judged.size()), rows, knowsBudget(evaluation, profile));
+        rules(profile, stated, (int) same, judged.size()),
+        rows,
+        distance(judged),
+        knowsBudget(evaluation, profile));
   }
 
   boolean isBetterThan(Trial other) {
     int more = Integer.compare(rules.reproduced(), other.rules.reproduced());
-    return more > 0 || (more == 0 && knowsBudget && !other.knowsBudget);
+    int nearer = more == 0 ? other.distance.compareTo(distance) : more;
+    return nearer > 0 || (nearer == 0 && knowsBudget && !other.knowsBudget);
+  }
+
+  private static BigDecimal distance(List<NormalizedIndicator> judged) {
+    BigDecimal distance = BigDecimal.ZERO;
+    for (NormalizedIndicator row : judged) {
+      BigDecimal byRule = row.recomputed() == null ? null : row.recomputed().score();
+      BigDecimal declared = row.score();
+      if (byRule != null && declared != null) {
+        distance = distance.add(declared.subtract(byRule).abs());
+      }
+    }
+    return distance;
   }
 
   private static boolean knowsBudget(NormalizedEvaluation evaluation, Profile profile) {
