@@ -175,7 +175,8 @@ public final class Documents {
         number("0.00000000000000000001"),
         "",
         "评定数",
-        new NormalizedIndicator.Recomputed(number("2"), "positive-ratio", number("3.74"), "2 × 374 ÷ 100, at most 2"),
+        new NormalizedIndicator.Recomputed(
+            number("2"), "positive-ratio", number("3.74"), "2 × 374 ÷ 100, at most 2"),
         0.99,
         List.of(new Repair(Repair.Kind.LABEL_CARRIED, "level 2 from row 13")),
         BOXED);
