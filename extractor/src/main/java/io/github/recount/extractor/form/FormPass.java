@@ -63,6 +63,10 @@ final class FormPass {
       }
     }
     finish();
+    if (!evaluations.isEmpty() && head.isThirdParty()) {
+      warnings.add("an evaluation by a third party, no self-evaluation");
+      evaluations.clear();
+    }
     return new Forms(evaluations, prose, warnings);
   }
 
@@ -101,6 +105,7 @@ final class FormPass {
   private void plainLine(Prose p) {
     inNotes = false;
     prose.add(p);
+    head.addLine(p.text());
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(p.text())) {
       Map<Role, Declared> found = fields.inLine(p.text(), p.location());
@@ -275,6 +280,7 @@ final class FormPass {
       return false;
     }
     open(declared(filled.get(0)));
+    head.addTitle(filled.get(0).text());
     return true;
   }
 
