@@ -12,6 +12,7 @@ import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.report.ScoringRules;
 import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -99,6 +100,7 @@ public final class Documents {
             "优",
             Location.cell(1, 30, 1)),
         List.of(new Claim("total", "score", "自评得分为97分", number("97"), "分", Location.line(7))),
+        rules(),
         List.of(
             new Finding(
                 Finding.Code.TOTAL_MISMATCH,
@@ -127,7 +129,24 @@ public final class Documents {
         List.of(),
         null,
         List.of(),
+        null,
         List.of());
+  }
+
+  private static ScoringRules rules() {
+    return new ScoringRules(
+        ScoringRules.Formula.RATIO,
+        ScoringRules.Formula.DEDUCTION,
+        ScoringRules.Formula.FULL_OR_NOTHING,
+        List.of(new ScoringRules.Tier(number("80"), number("100"))),
+        new ScoringRules.Deduction(number("1"), number("5"), false),
+        List.of(new ScoringRules.SectionWeight("产出指标", number("50"))),
+        List.of(ScoringRules.Part.POSITIVE, ScoringRules.Part.TIERS),
+        ScoringRules.DOCUMENT,
+        "national",
+        12,
+        14,
+        Location.line(40));
   }
 
   private static NormalizedBudgetLine budgetLine() {
@@ -156,7 +175,8 @@ public final class Documents {
         number("0.00000000000000000001"),
         "",
         "评定数",
-        new NormalizedIndicator.Recomputed(number("2"), "positive-ratio", number("3.74")),
+        new NormalizedIndicator.Recomputed(
+            number("2"), "positive-ratio", number("3.74"), "2 × 374 ÷ 100, at most 2"),
         0.99,
         List.of(new Repair(Repair.Kind.LABEL_CARRIED, "level 2 from row 13")),
         BOXED);

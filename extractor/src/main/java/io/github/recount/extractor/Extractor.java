@@ -4,7 +4,9 @@ import io.github.recount.extractor.form.FormReader;
 import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.RowStream;
+import io.github.recount.extractor.narrative.AccountsReader;
 import io.github.recount.extractor.narrative.ClaimMerger;
 import io.github.recount.extractor.narrative.NarrativeReader;
 import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
@@ -23,6 +25,7 @@ public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
   private final FormReader forms = new FormReader();
   private final NarrativeReader narratives = new NarrativeReader();
+  private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
 
   /** An extractor with all format readers that the program ships. */
@@ -39,8 +42,9 @@ public final class Extractor {
    */
   public Report extract(SourceDocument source) throws ReadFailure {
     Document document = read(source);
-    Forms found = forms.read(RowStream.of(document));
-    Narrative narrative = narratives.read(found.prose());
+    List<Piece> pieces = RowStream.of(document);
+    Forms found = forms.read(pieces);
+    Narrative narrative = narratives.read(found.prose()).withClaims(accounts.read(pieces));
     List<String> warnings = new ArrayList<>(document.warnings());
     warnings.addAll(found.warnings());
     return new Report(

@@ -47,6 +47,7 @@ final class EvaluationTyper {
         declared.indicators().stream().map(this::indicator).toList(),
         total(declared),
         declared.claims(),
+        null,
         budget.findings());
   }
 

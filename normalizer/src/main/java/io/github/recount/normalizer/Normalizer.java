@@ -4,6 +4,9 @@ import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.normalizer.check.Auditor;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.scoring.Profile;
+import io.github.recount.normalizer.scoring.Profiles;
+import io.github.recount.normalizer.scoring.Rescorer;
 import io.github.recount.normalizer.sum.Summer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,17 @@ public final class Normalizer {
   private final EvaluationTyper typer = new EvaluationTyper();
   private final Summer summer = new Summer();
   private final Auditor auditor = new Auditor();
+  private final Rescorer rescorer;
+
+  /** Compares scores with the profiles that the program ships. */
+  public Normalizer() {
+    this(Profiles.standard());
+  }
+
+  /** Compares scores with these profiles; see {@link Profiles#withFile}. */
+  public Normalizer(List<Profile> profiles) {
+    rescorer = new Rescorer(profiles);
+  }
 
   /** The evaluations of one document, in its order. */
   public List<NormalizedEvaluation> normalize(String sha256, Report report) {
@@ -22,7 +36,8 @@ public final class Normalizer {
     List<NormalizedEvaluation> normalized = new ArrayList<>();
     for (Evaluation declared : report.evaluations()) {
       String id = prefix + "-" + (normalized.size() + 1);
-      normalized.add(auditor.audit(summer.sum(typer.type(id, declared))));
+      NormalizedEvaluation summed = summer.sum(typer.type(id, declared));
+      normalized.add(auditor.audit(rescorer.rescore(summed, declared.notes())));
     }
     return List.copyOf(normalized);
   }

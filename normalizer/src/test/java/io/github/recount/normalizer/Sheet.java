@@ -23,6 +23,7 @@ public final class Sheet {
   private final List<Section> sections = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Declared> notes = new ArrayList<>();
   private Total total;
   private String heading = "万元";
   private Integer goal;
@@ -115,7 +116,24 @@ public final class Sheet {
     return this;
   }
 
+  /** A claim with the words of its sentence: claims of one sentence share them, and their place. */
+  public Sheet said(
+      String text, int place, String about, String property, String value, String unit) {
+    claims.add(
+        new Claim(about, property, text, new BigDecimal(value), unit, Location.line(1000 + place)));
+    return this;
+  }
+
+  public Sheet note(String text) {
+    notes.add(new Declared(text, next()));
+    return this;
+  }
+
   public NormalizedEvaluation normalized() {
+    return normalized(new Normalizer());
+  }
+
+  public NormalizedEvaluation normalized(Normalizer normalizer) {
     Evaluation evaluation =
         new Evaluation(
             Evaluation.Scope.PROJECT,
@@ -133,10 +151,10 @@ public final class Sheet {
             indicators,
             total,
             claims,
-            List.of(),
+            notes,
             Location.line(1));
     Report report = new Report(List.of(evaluation), null, "native", List.of());
-    return new Normalizer().normalize("0123456789abcdef", report).get(0);
+    return normalizer.normalize("0123456789abcdef", report).get(0);
   }
 
   /** What is found, as {@code CODE severity declared recomputed}. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Reads archived self-evaluation reports and recounts what they declare.",
     mixinStandardHelpOptions = true,
     versionProvider = Recount.Version.class,
-    subcommands = {ExtractCommand.class, CheckCommand.class},
+    subcommands = {ExtractCommand.class, CheckCommand.class, ShowCommand.class},
     footer = {
       "",
       "Exit codes:",

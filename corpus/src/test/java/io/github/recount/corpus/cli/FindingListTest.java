@@ -58,6 +58,7 @@ class FindingListTest {
             List.of(),
             null,
             List.of(),
+            null,
             List.of(findings));
     NormalizedDocument document =
         new NormalizedDocument(

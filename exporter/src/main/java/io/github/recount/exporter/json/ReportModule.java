@@ -1,19 +1,18 @@
 package io.github.recount.exporter.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import com.fasterxml.jackson.databind.annotation.JsonAppend;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedDocument;
-import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.ScoringRules;
 import io.github.recount.normalizer.value.Quantity;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,12 +29,14 @@ final class ReportModule extends SimpleModule {
           NormalizedDocument.Status.class,
           Quantity.Kind.class,
           Finding.Severity.class,
-          Repair.Kind.class);
+          Repair.Kind.class,
+          ScoringRules.Formula.class,
+          ScoringRules.Part.class);
 
   ReportModule() {
     LOWER_CASE.forEach(type -> setMixInAnnotation(type, LowerCase.class));
     setMixInAnnotation(Quantity.Comparator.class, Sign.class);
-    setMixInAnnotation(NormalizedEvaluation.class, WithRules.class);
+    setMixInAnnotation(ScoringRules.Tier.class, AsPair.class);
     addSerializer(Double.class, new PlainDouble());
     addSerializer(double.class, new PlainDouble());
     setSerializerModifier(new Layout());
@@ -49,9 +50,9 @@ final class ReportModule extends SimpleModule {
     String sign();
   }
 
-  /** The contract has the rules that a report states; they are not read yet. */
-  @JsonAppend(attrs = @JsonAppend.Attr(value = "rules", include = JsonInclude.Include.ALWAYS))
-  private interface WithRules {}
+  /** A tier is {@code [80,100]}. */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  private interface AsPair {}
 
   /** A double in its shortest decimal form, without an exponent. */
   private static final class PlainDouble extends StdSerializer<Double> {

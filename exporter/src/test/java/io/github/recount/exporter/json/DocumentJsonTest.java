@@ -95,7 +95,9 @@ class DocumentJsonTest {
             "\"kind\": \"label-carried\",",
             "\"location\": {\"page\": 5, \"sheet\": null, \"table\": 2, \"row\": 14, \"column\": 3,"
                 + " \"line\": null, \"box\": [72.0, 310.5, 523.4, 331.0]}",
-            "\"rules\": null,",
+            "\"rules\": {",
+            "\"positive\": \"ratio\",",
+            "\"source\": \"document\",",
             "\"code\": \"TOTAL_MISMATCH\",",
             "\"severity\": \"error\",");
   }

@@ -8,10 +8,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the report says once for all of its forms: its title, its body, its date. */
 final class DocumentHead {
+  private static final int LONGEST_SENTENCE = 600;
+
+  private static final Pattern COMMISSIONED =
+      Pattern.compile("评价机构[:：]|受.{2,30}委托|第三方(?:评价)?机构.{0,20}(?:开展|实施|负责)|会计师事务所.{0,20}评价");
+
+  private boolean commissioned;
   private final Map<Role, Declared> found = new EnumMap<>(Role.class);
   private final Set<String> titles = new HashSet<>();
   private @Nullable String title;
@@ -21,6 +28,16 @@ final class DocumentHead {
       title = Wording.clean(text);
     }
     titles.add(Wording.bare(text));
+  }
+
+  /** Notes what a paragraph says of who evaluates. */
+  void addLine(String text) {
+    commissioned |= text.length() <= LONGEST_SENTENCE && COMMISSIONED.matcher(text).find();
+  }
+
+  /** Whether somebody else evaluates on commission: no title says 自评, and the report says so. */
+  boolean isThirdParty() {
+    return commissioned && titles.stream().noneMatch(t -> t.contains("自评"));
   }
 
   /** Whether the line is a title that came before. */

@@ -54,12 +54,8 @@ final class Draft {
     return !indicators.indicators().isEmpty();
   }
 
-  /** Whether indicators were read, the rows of the open block included. */
-  boolean hasRows(List<PlacedRow> open) {
-    return hasIndicators() || !open.isEmpty();
-  }
-
-  boolean hasRowsOrFields() {
+  /** Whether anything of the form was read. */
+  boolean hasBegun() {
     return location != null;
   }
 

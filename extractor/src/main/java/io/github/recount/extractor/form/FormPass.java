@@ -33,11 +33,8 @@ final class FormPass {
   private final List<String> warnings = new ArrayList<>();
   private final DocumentHead head = new DocumentHead();
   private Draft draft;
-  private @Nullable Heading heading;
-  private @Nullable BudgetReader budget;
-  private @Nullable SectionTable sectionTable;
+  private OpenBlock block = OpenBlock.none();
   private @Nullable Integer goal;
-  private List<PlacedRow> rows = new ArrayList<>();
   private @Nullable String moneyUnit;
   private @Nullable Declared yearLine;
   private boolean inNotes;
@@ -66,6 +63,10 @@ final class FormPass {
       }
     }
     finish();
+    if (!evaluations.isEmpty() && head.isThirdParty()) {
+      warnings.add("an evaluation by a third party, no self-evaluation");
+      evaluations.clear();
+    }
     return new Forms(evaluations, prose, warnings);
   }
 
@@ -77,7 +78,7 @@ final class FormPass {
       open(new Declared(Wording.clean(p.text()), p.location()));
       head.addTitle(p.text());
       inNotes = false;
-    } else if (draft.hasRowsOrFields()
+    } else if (draft.hasBegun()
         && (LineKind.isNote(p.text()) || inNotes && LineKind.isNumbered(p.text()))) {
       inNotes = true;
       closeBlock();
@@ -89,10 +90,10 @@ final class FormPass {
 
   /** The report's title at the top of a page, in the middle of a table that goes on below it. */
   private boolean isRunningHead(String text) {
-    Heading open = heading;
+    Heading open = block.heading();
     if (open == null
         || draft.total != null
-        || !draft.hasRows(rows)
+        || !hasRows()
         || !head.isTitle(text)
         || !(at < pieces.size() && pieces.get(at) instanceof Row next)) {
       return false;
@@ -104,6 +105,7 @@ final class FormPass {
   private void plainLine(Prose p) {
     inNotes = false;
     prose.add(p);
+    head.addLine(p.text());
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(p.text())) {
       Map<Role, Declared> found = fields.inLine(p.text(), p.location());
@@ -134,7 +136,7 @@ final class FormPass {
 
   /** A title begins another form; what was read of an unfinished one is the report's head. */
   private void open(@Nullable Declared title) {
-    if (draft.sections.isEmpty() || draft.hasRows(rows)) {
+    if (draft.sections.isEmpty() || hasRows()) {
       finish();
       draft = new Draft(vocabulary, title);
       if (yearLine != null) {
@@ -159,22 +161,14 @@ final class FormPass {
     interrupted = false;
   }
 
+  /** Whether indicators of the open evaluation were read. */
+  private boolean hasRows() {
+    return draft.hasIndicators() || block.hasRows();
+  }
+
   private void closeBlock() {
-    if (budget != null) {
-      draft.budget.addAll(budget.lines());
-      draft.claims.addAll(budget.claims());
-      budget = null;
-    }
-    if (sectionTable != null) {
-      sectionTable.sections().forEach(draft::addSection);
-      sectionTable.total().ifPresent(total -> draft.total = total);
-      sectionTable = null;
-    }
-    if (heading != null && !rows.isEmpty()) {
-      draft.indicators.add(labels.place(rows, heading.has(Role.LEVEL1)), goal);
-    }
-    rows = new ArrayList<>();
-    heading = null;
+    block.close(draft, labels, goal);
+    block = OpenBlock.none();
   }
 
   private void row(Row row) {
@@ -185,7 +179,7 @@ final class FormPass {
       headed(row, found.get());
       return;
     }
-    if (sectionTable != null && sectionTable.take(row) || budget != null && budget.take(row)) {
+    if (block.take(row)) {
       return;
     }
     if (isLine(row)) {
@@ -196,6 +190,7 @@ final class FormPass {
     if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNoteRow(row)) {
       return;
     }
+    Heading heading = block.heading();
     if (heading != null && heading.block() == Place.INDICATOR) {
       indicatorRow(row, heading);
     } else if (heading != null && heading.block() == Place.GOAL) {
@@ -220,19 +215,12 @@ final class FormPass {
   }
 
   private void headed(Row row, Heading found) {
-    boolean continues =
-        heading != null
-            && found.block() == Place.INDICATOR
-            && heading.block() == Place.INDICATOR
-            && heading.roles().equals(found.roles())
-            && !interrupted;
-    if (continues) {
-      // The heading is repeated on the next page; its rows go on under the same labels.
-      heading = found;
+    if (block.isHeadedBy(found) && !interrupted) {
+      block.continueBelow(found);
       return;
     }
     boolean another =
-        draft.hasRows(rows)
+        hasRows()
             && (draft.total != null && draft.sections.isEmpty()
                 || interrupted
                 || found.block() == Place.BUDGET);
@@ -244,27 +232,17 @@ final class FormPass {
     closeBlock();
     interrupted = false;
     draft.startAt(row.location());
-    if (found.block() == Place.BUDGET) {
-      budget = new BudgetReader(placer, found, row, moneyUnit);
-    }
-    heading = found;
+    block =
+        found.block() == Place.BUDGET
+            ? OpenBlock.below(found, new BudgetReader(placer, found, row, moneyUnit))
+            : OpenBlock.below(found);
   }
 
   private void indicatorRow(Row row, Heading under) {
     Row whole = joined(row, under);
-    PlacedRow placed =
-        PlacedRow.of(
-            whole,
-            under,
-            placer.place(whole, under),
-            whole.afterBreak() || afterRepeat() || afterRunningHead);
+    boolean afterBreak = whole.afterBreak() || afterRepeat() || afterRunningHead;
     afterRunningHead = false;
-    PlacedRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    if (last != null && placed.afterBreak() && CutRows.isRestOf(placed, last)) {
-      rows.set(rows.size() - 1, last.joinedWith(placed));
-    } else {
-      rows.add(placed);
-    }
+    block.add(PlacedRow.of(whole, under, placer.place(whole, under), afterBreak));
   }
 
   private Row joined(Row row, Heading under) {
@@ -278,7 +256,7 @@ final class FormPass {
   }
 
   private boolean isTotal(Row row) {
-    if (heading == null || heading.block() == Place.BUDGET) {
+    if (block.heading() == null || block.isUnder(Place.BUDGET)) {
       return false;
     }
     Optional<Total> total = TotalRow.read(row, vocabulary);
@@ -302,6 +280,7 @@ final class FormPass {
       return false;
     }
     open(declared(filled.get(0)));
+    head.addTitle(filled.get(0).text());
     return true;
   }
 
@@ -313,11 +292,11 @@ final class FormPass {
             .findFirst()
             .map(cell -> vocabulary.role(Place.FIELD, cell.text()).isPresent())
             .orElse(false);
-    if (found.isEmpty() || heading != null && !labelled) {
+    if (found.isEmpty() || block.heading() != null && !labelled) {
       return false;
     }
     boolean identity = found.containsKey(Role.PROJECT) || found.containsKey(Role.BODY);
-    if (identity && draft.hasRows(rows)) {
+    if (identity && hasRows()) {
       Declared title = draft.title;
       finish();
       draft = new Draft(vocabulary, title);
@@ -364,7 +343,7 @@ final class FormPass {
     if (table.isPresent()) {
       closeBlock();
       draft.startAt(row.location());
-      sectionTable = table.get();
+      block = OpenBlock.of(table.get());
       return;
     }
     if (!interrupted) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Brings together what the tables and the prose of one document say. */
 public final class ClaimMerger {
   private final LostScores lostScores = new LostScores();
+  private final ClaimReader reader = new ClaimReader();
 
   /**
    * The evaluations of the tables with the claims that speak of them, then those that only the
@@ -34,8 +35,9 @@ public final class ClaimMerger {
     return a.project() != null && a.project().equals(b.project());
   }
 
-  private static Evaluation withClaims(Evaluation e, Narrative narrative) {
+  private Evaluation withClaims(Evaluation e, Narrative narrative) {
     List<Claim> claims = new ArrayList<>(e.claims());
+    e.goals().forEach(goal -> claims.addAll(reader.achievements(goal)));
     claims.addAll(narrative.claims());
     Total total = e.total();
     Optional<Claim> declared =

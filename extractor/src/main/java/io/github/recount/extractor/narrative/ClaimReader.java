@@ -3,6 +3,7 @@ package io.github.recount.extractor.narrative;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Goal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
 final class ClaimReader {
   /** Longer paragraphs are read in pieces: no sentence is longer. */
   private static final int LONGEST = 4000;
+
+  private static final Set<String> ACHIEVED = Set.of("actual", "achievement");
 
   private static final Pattern GRADE =
       Pattern.compile("(?:等级|等次|评定)(?:结果)?(?:为|是|:)?[“\"「'‘]?(优秀?|良好?|中等?|差)(?![一-龥])");
@@ -70,6 +74,15 @@ final class ClaimReader {
       found.values().forEach(claims::addAll);
     }
     return claims.stream().distinct().toList();
+  }
+
+  /** What a goal's answer says was done; its other figures may be of anything. */
+  List<Claim> achievements(Goal goal) {
+    return goal.actual() == null
+        ? List.of()
+        : claims(new Prose(goal.actual(), goal.location())).stream()
+            .filter(claim -> ACHIEVED.contains(claim.property()))
+            .toList();
   }
 
   private static Claim claim(Sentence sentence, Matcher m, Prose prose) {

@@ -49,6 +49,13 @@ public final class NarrativeReader {
       evaluations = List.copyOf(evaluations);
       claims = List.copyOf(claims);
     }
+
+    /** The same with claims that stand elsewhere. */
+    public Narrative withClaims(List<Claim> more) {
+      List<Claim> all = new ArrayList<>(claims);
+      all.addAll(more);
+      return new Narrative(evaluations, all, grade);
+    }
   }
 
   /** Reads the paragraphs of a document that belong to no table. */

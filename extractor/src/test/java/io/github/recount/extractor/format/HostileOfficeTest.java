@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Files that break readers end as a document or as a failure with the right code, in time.
  *
- * <p>They are no part of the project: {@code -Drecount.hostile} or {@code RECOUNT_HOSTILE} names
- * their folder.
+ * <p>They are no part of the project: {@code -Drecount.hostile} names their folder.
  */
 class HostileOfficeTest {
   private static final String READ = "READ";
@@ -82,9 +81,8 @@ class HostileOfficeTest {
   }
 
   private static Path folder() {
-    String name = System.getProperty("recount.hostile", System.getenv("RECOUNT_HOSTILE"));
-    boolean isThere = name != null && Files.isDirectory(Path.of(name));
-    assumeTrue(isThere, "no hostile files: set -Drecount.hostile to their folder");
-    return Path.of(String.valueOf(name));
+    Path folder = Path.of(System.getProperty("recount.hostile", "../../shared/hostile"));
+    assumeTrue(Files.isDirectory(folder), "no folder of hostile files at " + folder);
+    return folder;
   }
 }

@@ -15,11 +15,13 @@ public final class Auditor {
           new RateMismatch(),
           new BudgetScore(),
           new ScoreAboveWeight(),
+          new ScoreRule(),
           new PartSum(),
           new GradeMismatch(),
           new UnitConflict(),
           new ColumnShift(),
           new MissingValue(),
+          new ClaimConflict(),
           new DuplicateIndicator(),
           new LowConfidence());
 

@@ -1,19 +1,18 @@
 package io.github.recount.normalizer.check;
 
+import io.github.recount.normalizer.value.Printed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Compares and words figures. */
 final class Figures {
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int SHOWN = 2;
 
   private Figures() {}
 
   /** Whether a printed figure is the exact one, rounded to the digits that it is printed with. */
   static boolean agree(BigDecimal printed, BigDecimal exact) {
-    BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale()));
-    return printed.subtract(exact).abs().multiply(TWO).compareTo(lastDigit) <= 0;
+    return Printed.agrees(printed, exact);
   }
 
   /** Whether two figures are the same number. */

@@ -11,7 +11,11 @@ import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A section's declared score, in the table or in prose, is not the sum of its rows. */
@@ -20,8 +24,9 @@ final class SectionMismatch implements Check {
 
   /** What the report says a section scores, beside what its rows add up to. */
   private record Stated(String section, BigDecimal declared, BigDecimal sum, Location location) {
-    boolean repeats(Stated other) {
-      return Names.same(section, other.section) && Figures.same(declared, other.declared);
+    /** What two statements of one thing have in common. */
+    List<Object> key() {
+      return List.of(Names.key(section), declared.stripTrailingZeros());
     }
   }
 
@@ -29,14 +34,14 @@ final class SectionMismatch implements Check {
   public List<Finding> check(NormalizedEvaluation evaluation) {
     List<Stated> wrong = new ArrayList<>();
     evaluation.sections().forEach(section -> ofTable(section, wrong));
-    evaluation.claims().forEach(claim -> ofProse(claim, evaluation, wrong));
+    if (!evaluation.claims().isEmpty()) {
+      ofProse(evaluation, wrong);
+    }
+    Map<List<Object>, List<Stated>> same = new LinkedHashMap<>();
+    wrong.forEach(one -> same.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
     List<Finding> findings = new ArrayList<>();
-    while (!wrong.isEmpty()) {
-      Stated first = wrong.get(0);
-      List<Location> locations =
-          wrong.stream().filter(first::repeats).map(Stated::location).distinct().toList();
-      wrong.removeIf(first::repeats);
-      findings.add(finding(first, locations));
+    for (List<Stated> all : same.values()) {
+      findings.add(finding(all.get(0), all.stream().map(Stated::location).distinct().toList()));
     }
     return findings;
   }
@@ -50,20 +55,29 @@ final class SectionMismatch implements Check {
     }
   }
 
-  private static void ofProse(Claim claim, NormalizedEvaluation evaluation, List<Stated> wrong) {
+  private static void ofProse(NormalizedEvaluation evaluation, List<Stated> wrong) {
+    Set<String> rowNames = new HashSet<>();
+    Map<String, List<NormalizedIndicator>> sections = new HashMap<>();
+    for (NormalizedIndicator row : evaluation.indicators()) {
+      rowNames.add(Names.key(row.level3()));
+      if (row.level1() != null) {
+        sections.computeIfAbsent(Names.key(row.level1()), key -> new ArrayList<>()).add(row);
+      }
+    }
+    for (Claim claim : evaluation.claims()) {
+      String name = Names.key(claim.about());
+      if (isOfPoints(claim) && !rowNames.contains(name)) {
+        BigDecimal sum = Share.scores(Tally.shares(sections.getOrDefault(name, List.of())));
+        if (sum != null && !Figures.agree(claim.value(), sum)) {
+          wrong.add(new Stated(claim.about(), claim.value(), sum, claim.location()));
+        }
+      }
+    }
+  }
+
+  private static boolean isOfPoints(Claim claim) {
     String unit = claim.unit() == null ? "" : claim.unit();
-    if (!claim.property().equals("score") || !POINTS.contains(unit)) {
-      return;
-    }
-    List<NormalizedIndicator> rows = evaluation.indicators();
-    boolean ofRow = rows.stream().anyMatch(row -> Names.same(row.level3(), claim.about()));
-    BigDecimal sum =
-        Share.scores(
-            Tally.shares(
-                rows.stream().filter(row -> Names.same(row.level1(), claim.about())).toList()));
-    if (!ofRow && sum != null && !Figures.agree(claim.value(), sum)) {
-      wrong.add(new Stated(claim.about(), claim.value(), sum, claim.location()));
-    }
+    return claim.property().equals("score") && POINTS.contains(unit);
   }
 
   private static Finding finding(Stated stated, List<Location> locations) {

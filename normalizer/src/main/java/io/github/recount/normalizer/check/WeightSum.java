@@ -5,6 +5,9 @@ import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.report.ScoringRules;
+import io.github.recount.normalizer.report.ScoringRules.SectionWeight;
+import io.github.recount.normalizer.sum.Names;
 import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import io.github.recount.normalizer.sum.Weights;
@@ -32,6 +35,33 @@ final class WeightSum implements Check {
                 declared,
                 sum,
                 section.location()));
+      }
+    }
+    findings.addAll(byNotes(evaluation));
+    return findings;
+  }
+
+  /** Notes say which weight a section should have, often only as a rule with exceptions. */
+  private static List<Finding> byNotes(NormalizedEvaluation evaluation) {
+    ScoringRules rules = evaluation.rules();
+    List<Finding> findings = new ArrayList<>();
+    for (SectionWeight stated : rules == null ? List.<SectionWeight>of() : rules.sections()) {
+      for (NormalizedSection section : evaluation.sections()) {
+        BigDecimal weight = section.weight();
+        if (weight != null
+            && Names.same(section.name(), stated.name())
+            && !Figures.same(weight, stated.weight())) {
+          findings.add(
+              new Finding(
+                  Finding.Code.WEIGHT_SUM,
+                  Finding.Severity.INFO,
+                  "The form gives %s a weight of %s; its notes give %s."
+                      .formatted(
+                          section.name(), Figures.words(weight), Figures.words(stated.weight())),
+                  weight,
+                  stated.weight(),
+                  List.of(section.location())));
+        }
       }
     }
     return findings;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One self-evaluation: typed, recomputed, with findings.
  *
  * @param id first 12 hex digits of the document's sha256, a hyphen, and the order in the document
+ * @param rules by which the indicators were scored again; null where there are none
  */
 public record NormalizedEvaluation(
     String id,
@@ -27,6 +28,7 @@ public record NormalizedEvaluation(
     List<NormalizedIndicator> indicators,
     @Nullable NormalizedTotal total,
     List<Claim> claims,
+    @Nullable ScoringRules rules,
     List<Finding> findings) {
 
   public NormalizedEvaluation {
@@ -58,6 +60,33 @@ public record NormalizedEvaluation(
         indicators,
         newTotal,
         claims,
+        rules,
+        findings);
+  }
+
+  /** The same, scored by rules. */
+  public NormalizedEvaluation withScores(
+      ScoringRules newRules,
+      List<NormalizedIndicator> newIndicators,
+      @Nullable NormalizedTotal newTotal) {
+    return new NormalizedEvaluation(
+        id,
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        newIndicators,
+        newTotal,
+        claims,
+        newRules,
         findings);
   }
 
@@ -80,6 +109,7 @@ public record NormalizedEvaluation(
         indicators,
         total,
         claims,
+        rules,
         newFindings);
   }
 }

@@ -27,13 +27,35 @@ public record NormalizedIndicator(
   /**
    * What the scoring rules give.
    *
-   * @param rule name of the rule
+   * @param score null where no rule gives one
+   * @param rule {@code positive-ratio}, {@code reverse-linear}, …, {@code unscored}; see
+   *     docs/scoring.md
    * @param achievement actual ÷ target, or the reverse for a reverse indicator
+   * @param how the same in words, or why there is no score
    */
   public record Recomputed(
-      @Nullable BigDecimal score, String rule, @Nullable BigDecimal achievement) {}
+      @Nullable BigDecimal score, String rule, @Nullable BigDecimal achievement, String how) {}
 
   public NormalizedIndicator {
     repairs = List.copyOf(repairs);
+  }
+
+  /** The same with what the scoring rules give. */
+  public NormalizedIndicator withRecomputed(Recomputed byRule) {
+    return new NormalizedIndicator(
+        goal,
+        level1,
+        level2,
+        level3,
+        target,
+        actual,
+        weight,
+        score,
+        reason,
+        of,
+        byRule,
+        confidence,
+        repairs,
+        location);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight declared sum of the weights
  * @param declared declared total score
  * @param recomputed sum of the declared scores
- * @param byRule sum of the scores that the scoring rules give
+ * @param byRule sum of the scores that the scoring rules give; null unless they give one for
+ *     everything that counts
  */
 public record NormalizedTotal(
     @Nullable BigDecimal weight,
@@ -18,4 +19,10 @@ public record NormalizedTotal(
     @Nullable BigDecimal recomputed,
     @Nullable BigDecimal byRule,
     @Nullable String grade,
-    Location location) {}
+    Location location) {
+
+  /** The same with the sum that the scoring rules give. */
+  public NormalizedTotal withByRule(@Nullable BigDecimal sum) {
+    return new NormalizedTotal(weight, declared, recomputed, sum, grade, location);
+  }
+}

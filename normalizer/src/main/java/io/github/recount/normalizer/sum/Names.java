@@ -21,7 +21,7 @@ public final class Names {
   }
 
   /** What two spellings of one name have in common. */
-  static String key(String name) {
+  public static String key(String name) {
     String bare = name.replace(" ", "").replace("\u3000", "");
     return bare.endsWith(SUFFIX) ? bare.substring(0, bare.length() - SUFFIX.length()) : bare;
   }

@@ -6,8 +6,11 @@ import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedSection.Recomputed;
 import io.github.recount.normalizer.report.NormalizedTotal;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the declared points of sections and of the whole. */
@@ -16,15 +19,19 @@ public final class Summer {
   /** The same evaluation with what its points add up to. */
   public NormalizedEvaluation sum(NormalizedEvaluation typed) {
     SectionRows rows = SectionRows.of(typed);
+    Set<String> shared = shared(typed);
     List<NormalizedSection> sections =
-        typed.sections().stream().map(section -> section(typed, rows, section)).toList();
+        typed.sections().stream().map(section -> section(typed, rows, shared, section)).toList();
     return typed.withSums(sections, total(typed));
   }
 
   private static NormalizedSection section(
-      NormalizedEvaluation evaluation, SectionRows rows, NormalizedSection section) {
+      NormalizedEvaluation evaluation,
+      SectionRows rows,
+      Set<String> shared,
+      NormalizedSection section) {
     List<Share> shares =
-        isShared(evaluation, section) ? List.of() : shares(evaluation, rows, section);
+        shared.contains(Names.key(section.name())) ? List.of() : shares(evaluation, rows, section);
     BigDecimal weight = Share.weights(shares);
     BigDecimal score = Share.scores(shares);
     return new NormalizedSection(
@@ -48,18 +55,20 @@ public final class Summer {
   }
 
   /** Goals repeat the sections: which rows are whose is not told by the name then. */
-  private static boolean isShared(NormalizedEvaluation evaluation, NormalizedSection section) {
-    long named =
-        evaluation.sections().stream()
-            .filter(other -> Names.same(other.name(), section.name()))
+  private static Set<String> shared(NormalizedEvaluation evaluation) {
+    long goals =
+        evaluation.indicators().stream()
+            .map(NormalizedIndicator::goal)
+            .filter(Objects::nonNull)
+            .distinct()
             .count();
-    return named > 1
-        && evaluation.indicators().stream()
-                .map(NormalizedIndicator::goal)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count()
-            > 1;
+    Set<String> once = new HashSet<>();
+    return goals < 2
+        ? Set.of()
+        : evaluation.sections().stream()
+            .map(section -> Names.key(section.name()))
+            .filter(name -> !once.add(name))
+            .collect(Collectors.toSet());
   }
 
   private static @Nullable NormalizedTotal total(NormalizedEvaluation evaluation) {

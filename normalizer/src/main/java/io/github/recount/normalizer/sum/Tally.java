@@ -6,7 +6,9 @@ import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedSection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +72,13 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
 
   /** A report may give its sections twice, as a summary and in the form. */
   static List<Share> sections(NormalizedEvaluation evaluation) {
-    List<Share> sections = new ArrayList<>();
+    Map<String, Share> sections = new LinkedHashMap<>();
     for (NormalizedSection section : evaluation.sections()) {
-      boolean known = sections.stream().anyMatch(one -> Names.same(one.name(), section.name()));
-      if (!known && !Names.isBudgetExecution(section.name())) {
-        sections.add(share(section));
+      if (!Names.isBudgetExecution(section.name())) {
+        sections.putIfAbsent(Names.key(section.name()), share(section));
       }
     }
-    return sections;
+    return List.copyOf(sections.values());
   }
 
   /** The total row of the budget block, completed by the section that names its execution. */

@@ -2,6 +2,7 @@ package io.github.recount.normalizer.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recount.normalizer.report.Finding;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -23,6 +24,18 @@ class AuditorTest {
     assertThat(checkClasses()).isNotEmpty();
     assertThat(listed.stream().map(check -> (Object) check.getClass()).toList())
         .containsExactlyInAnyOrderElementsOf(checkClasses());
+  }
+
+  @Test
+  void everyCodeIsExplained() throws Exception {
+    List<String> headings =
+        Files.readAllLines(Path.of("../docs/findings.md")).stream()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring(3).replaceFirst(" \\(.*", ""))
+            .toList();
+
+    assertThat(headings)
+        .containsAll(Stream.of(Finding.Code.values()).map(Finding.Code::name).toList());
   }
 
   private static List<Class<?>> checkClasses() throws IOException, ReflectiveOperationException {

@@ -60,7 +60,8 @@ class PointsChecksTest {
             .claim("满意度", "score", "3", "分")
             .claim("效益指标", "score", "91.4", "%");
 
-    assertThat(sheet.findings()).containsExactly("SECTION_MISMATCH ERROR 32 31");
+    assertThat(sheet.findings())
+        .containsExactly("SECTION_MISMATCH ERROR 32 31", "CLAIM_CONFLICT WARNING 3 31");
   }
 
   @Test

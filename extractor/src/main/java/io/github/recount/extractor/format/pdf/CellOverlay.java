@@ -32,6 +32,9 @@ public final class CellOverlay {
   public void draw(SourceDocument source, int page, Path png) throws ReadFailure, IOException {
     Document document = new PdfReader().read(source);
     try (PDDocument pdf = PdfFile.open(source.file(), PdfLimits.DEFAULT)) {
+      if (page < 1 || page > pdf.getNumberOfPages()) {
+        throw new IOException("there is no page " + page);
+      }
       PageImage image = PageImage.render(pdf, page, DPI, ImageType.RGB);
       Graphics2D graphics = image.pixels().createGraphics();
       graphics.scale(1 / image.pointsPerPixel(), 1 / image.pointsPerPixel());

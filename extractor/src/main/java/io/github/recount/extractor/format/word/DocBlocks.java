@@ -3,10 +3,6 @@ package io.github.recount.extractor.format.word;
 import io.github.recount.extractor.format.flow.Flow;
 import io.github.recount.extractor.format.flow.FlowLine;
 import io.github.recount.extractor.source.ReadFailure;
-import io.github.recount.extractor.source.ReadFailure.Code;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
@@ -15,12 +11,9 @@ import org.apache.poi.hwpf.usermodel.Range;
 
 /** Reads the paragraphs of a range once and builds the tables, at any depth, that they end. */
 final class DocBlocks {
-  private static final int MAX_DEPTH = 100;
-
   private final HWPFDocument document;
   private final DocText text;
-  private final Deque<OpenTable> tables = new ArrayDeque<>();
-  private final List<Flow> flow = new ArrayList<>();
+  private final TableNest tables = new TableNest();
 
   /** Text of paragraphs whose end was deleted, so that they run on into the next one. */
   private final StringBuilder runOn = new StringBuilder();
@@ -30,18 +23,6 @@ final class DocBlocks {
     text = new DocText(document, lists);
   }
 
-  /** A table whose end has not been reached. */
-  private static final class OpenTable {
-    final TableRows rows = new TableRows();
-    final List<List<Flow>> cells = new ArrayList<>();
-    List<Flow> cell = new ArrayList<>();
-
-    void endCell() {
-      cells.add(cell);
-      cell = new ArrayList<>();
-    }
-  }
-
   List<Flow> read(Range range) throws ReadFailure {
     for (PAPX properties : document.getParagraphTable().getParagraphs()) {
       if (properties.getStart() < range.getEndOffset()
@@ -49,27 +30,31 @@ final class DocBlocks {
         add(Paragraph.newParagraph(range, properties), properties);
       }
     }
-    closeDownTo(0);
-    return flow;
+    endLine();
+    return tables.finish();
   }
 
   private void add(Paragraph paragraph, PAPX properties) throws ReadFailure {
     int depth = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
-    if (depth > MAX_DEPTH) {
-      throw new ReadFailure(Code.TOO_LARGE, "tables are nested deeper than " + MAX_DEPTH);
-    }
-    closeDownTo(depth);
-    while (tables.size() < depth) {
-      tables.push(new OpenTable());
-    }
-    OpenTable table = tables.peek();
-    if (table != null && paragraph.isTableRowEnd()) {
-      endRow(table, properties);
+    tables.goTo(depth);
+    if (depth > 0 && paragraph.isTableRowEnd()) {
+      tables.endRow(cells -> DocRow.cells(cells, properties.getSprmBuf()));
       return;
     }
-    line(paragraph);
-    if (table != null && endsCell(paragraph, depth)) {
-      table.endCell();
+    DocText.Line line = text.read(paragraph);
+    runOn.append(line.text());
+    if (!line.runsOn()) {
+      tables.add(new FlowLine(runOn.toString(), null));
+      runOn.setLength(0);
+    }
+    if (depth > 0 && endsCell(paragraph, depth)) {
+      tables.endCell();
+    }
+  }
+
+  private void endLine() {
+    if (runOn.length() > 0) {
+      tables.add(new FlowLine(runOn.toString(), null));
     }
   }
 
@@ -78,37 +63,5 @@ final class DocBlocks {
     return depth > 1
         ? paragraph.isEmbeddedCellMark()
         : !text.isEmpty() && text.charAt(text.length() - 1) == SpecialCharacters.CELL_MARK;
-  }
-
-  private void line(Paragraph paragraph) {
-    DocText.Line line = text.read(paragraph);
-    runOn.append(line.text());
-    if (!line.runsOn()) {
-      target().add(new FlowLine(runOn.toString(), null));
-      runOn.setLength(0);
-    }
-  }
-
-  private List<Flow> target() {
-    OpenTable table = tables.peek();
-    return table == null ? flow : table.cell;
-  }
-
-  private static void endRow(OpenTable table, PAPX properties) throws ReadFailure {
-    if (!table.cell.isEmpty()) {
-      table.endCell();
-    }
-    table.rows.add(DocRow.cells(table.cells, properties.getSprmBuf()));
-    table.cells.clear();
-  }
-
-  private void closeDownTo(int depth) throws ReadFailure {
-    while (tables.size() > depth) {
-      OpenTable table = tables.pop();
-      // A row without its end, in a damaged file, still has its text.
-      table.cells.forEach(target()::addAll);
-      target().addAll(table.cell);
-      target().add(table.rows.table());
-    }
   }
 }

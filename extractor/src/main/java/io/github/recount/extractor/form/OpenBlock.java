@@ -1,0 +1,93 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.grid.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The block of a form that is being read: its heading, and what its rows have given so far. */
+final class OpenBlock {
+  private @Nullable Heading heading;
+  private @Nullable BudgetReader budget;
+  private @Nullable SectionTable sections;
+  private final List<PlacedRow> rows = new ArrayList<>();
+
+  /** Outside every block. */
+  static OpenBlock none() {
+    return new OpenBlock();
+  }
+
+  static OpenBlock below(Heading heading) {
+    OpenBlock block = new OpenBlock();
+    block.heading = heading;
+    return block;
+  }
+
+  static OpenBlock below(Heading heading, BudgetReader budget) {
+    OpenBlock block = below(heading);
+    block.budget = budget;
+    return block;
+  }
+
+  static OpenBlock of(SectionTable sections) {
+    OpenBlock block = new OpenBlock();
+    block.sections = sections;
+    return block;
+  }
+
+  @Nullable Heading heading() {
+    return heading;
+  }
+
+  boolean isUnder(Place place) {
+    return heading != null && heading.block() == place;
+  }
+
+  /** Whether a heading is this block's own, printed again on the next page. */
+  boolean isHeadedBy(Heading again) {
+    return isUnder(Place.INDICATOR)
+        && again.block() == Place.INDICATOR
+        && heading != null
+        && heading.roles().equals(again.roles());
+  }
+
+  /** Goes on below the heading of the next page, under the same labels. */
+  void continueBelow(Heading again) {
+    heading = again;
+  }
+
+  boolean hasRows() {
+    return !rows.isEmpty();
+  }
+
+  /** Whether the row belongs to this block by what it holds. */
+  boolean take(Row row) {
+    return sections != null && sections.take(row) || budget != null && budget.take(row);
+  }
+
+  /** Adds an indicator's row, or the rest of the last one behind a page break. */
+  void add(PlacedRow row) {
+    int last = rows.size() - 1;
+    if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
+      rows.set(last, rows.get(last).joinedWith(row));
+    } else {
+      rows.add(row);
+    }
+  }
+
+  /** Hands over what was read. */
+  void close(Draft draft, LabelPlacer labels, @Nullable Integer goal) {
+    if (budget != null) {
+      draft.budget.addAll(budget.lines());
+      draft.claims.addAll(budget.claims());
+    }
+    if (sections != null) {
+      sections.sections().forEach(draft::addSection);
+      sections.total().ifPresent(total -> draft.total = total);
+    }
+    if (heading != null && !rows.isEmpty()) {
+      draft.indicators.add(labels.place(rows, heading.has(Role.LEVEL1)), goal);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.recount.extractor.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Goal;
+import io.github.recount.extractor.source.Location;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimReaderTest {
+  private final ClaimReader reader = new ClaimReader();
+
+  private List<String> read(String text) {
+    return reader.claims(new Prose(text, Location.line(3))).stream()
+        .map(ClaimReaderTest::shown)
+        .toList();
+  }
+
+  private static String shown(Claim claim) {
+    String unit = claim.unit() == null ? "" : claim.unit();
+    return "%s %s %s%s".formatted(claim.about(), claim.property(), claim.value(), unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "护理培训447人，完成目标任务的149%。|护理培训|447人|149%",
+        "截至年底，新增床位完成 108 张，完成目标任务 108%；|新增床位|108张|108%",
+        "其中上门巡诊2297人次，完成任务的170%；|上门巡诊|2297人次|170%",
+        "、完成急救培训1026人，超额完成年度目标102.6%|急救培训|1026人|102.6%",
+        "义诊达到 50 场，占全年任务的125％|义诊|50场|125%"
+      })
+  void doneAndHowMuchOfTheTargetThatIs(
+      String sentence, String about, String actual, String percent) {
+    assertThat(read(sentence))
+        .containsExactly(about + " actual " + actual, about + " achievement " + percent);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "巡诊场次完成目标的200%。|巡诊场次 achievement 200%",
+        "经汇总，群众总体满意度为 96%，该指标得14分。|群众总体满意度 actual 96%",
+        "据统计群众总体满意度为96%|群众总体满意度 actual 96%",
+        "①重点工作 1 计划完成率：100%|重点工作1计划完成率 actual 100%",
+        "共有 33 个三级指标|三级指标 count 33个"
+      })
+  void oneFigure(String sentence, String claim) {
+    assertThat(read(sentence)).containsExactly(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "满意率均达98%以上",
+        "完成率=已完成数/计划数×100%",
+        "共发放问卷100份，回收100份",
+        "全年完成培训447人",
+        "占比 95%",
+        "目标任务的149%"
+      })
+  void sentencesThatClaimNothing(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void aGoalsAnswerClaimsWhatWasDoneOnly() {
+    Goal goal = new Goal(1, null, "办好培训", "护理培训447人，完成目标任务的112 %；实际支出 20万元", Location.line(9));
+
+    assertThat(reader.achievements(goal).stream().map(ClaimReaderTest::shown))
+        .containsExactly("护理培训 actual 447人", "护理培训 achievement 112%");
+    assertThat(reader.achievements(new Goal(1, null, null, null, Location.line(9)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"其中", "完成", "1", "率", "满意度为", "，", "护理培训447人，完成"})
+  void longTextsAreQuick(String part) {
+    Assertions.assertTimeout(
+        Duration.ofSeconds(10), () -> assertThat(read(part.repeat(20_000))).isEmpty());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.recount.normalizer.scoring;
+
+import io.github.recount.normalizer.report.NormalizedIndicator;
+import io.github.recount.normalizer.report.NormalizedIndicator.Recomputed;
+import io.github.recount.normalizer.report.ScoringRules.Tier;
+import io.github.recount.normalizer.value.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores an indicator in words. A tier leaves the judge a range: a declared score within it stands,
+ * one outside of it is brought to the nearer end. Where the words do not tell the tier, every score
+ * up to the weight stands.
+ */
+final class QualitativeScorer {
+  static final String DECLARED = "qualitative-declared";
+  private static final String TIER = "qualitative-tier";
+
+  private static final Map<String, Integer> TIER_OF_WORDS =
+      RuleData.rows("tier-words.tsv").stream()
+          .collect(Collectors.toMap(row -> row[0], row -> Integer.valueOf(row[1])));
+
+  private final List<Tier> tiers;
+
+  QualitativeScorer(List<Tier> tiers) {
+    this.tiers = tiers;
+  }
+
+  Recomputed score(NormalizedIndicator row, @Nullable Quantity target, Quantity actual) {
+    BigDecimal weight = row.weight();
+    BigDecimal declared = row.score();
+    if (weight == null || weight.signum() < 0) {
+      return RowScorer.unscored(
+          weight == null ? "the row has no weight of its own" : "the weight is below zero");
+    }
+    if (declared == null) {
+      return RowScorer.unscored("the indicator is in words and has no declared score to judge");
+    }
+    Tier tier = tier(target, actual);
+    if (tier == null) {
+      BigDecimal score = declared.max(BigDecimal.ZERO).min(weight);
+      return new Recomputed(
+          RowScorer.shown(score, declared),
+          DECLARED,
+          null,
+          "the words do not tell the tier, so the judge's score stands, up to the weight");
+    }
+    BigDecimal least = weight.multiply(tier.lower()).movePointLeft(2);
+    BigDecimal most = weight.multiply(tier.upper()).movePointLeft(2);
+    BigDecimal score = declared.max(least).min(most);
+    return new Recomputed(
+        RowScorer.shown(score, declared),
+        TIER,
+        null,
+        "%s, the tier of %s to %s%% of %s"
+            .formatted(
+                tier.equals(tiers.get(0)) ? "reached" : "not reached in full",
+                RowScorer.plain(tier.lower()),
+                RowScorer.plain(tier.upper()),
+                RowScorer.plain(weight)));
+  }
+
+  /** Best for words that repeat the target, or the tier that they name; else null. */
+  private @Nullable Tier tier(@Nullable Quantity target, Quantity actual) {
+    if (tiers.isEmpty()) {
+      return null;
+    }
+    String words = bare(actual.text());
+    boolean repeats = target != null && bare(target.text()).equals(words);
+    int number = repeats ? 1 : TIER_OF_WORDS.getOrDefault(words, 0);
+    return number == 0 || number > tiers.size() ? null : tiers.get(number - 1);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\\u3000。;；,，、.]", "");
+  }
+}

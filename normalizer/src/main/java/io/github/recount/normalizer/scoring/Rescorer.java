@@ -1,0 +1,55 @@
+package io.github.recount.normalizer.scoring;
+
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import io.github.recount.normalizer.report.NormalizedIndicator;
+import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.value.Printed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Scores the indicators again: by the rules that the report's notes state, completed by the profile
+ * that reproduces most of its declared scores.
+ */
+public final class Rescorer {
+  private final List<Profile> profiles;
+  private final NoteReader notes = new NoteReader();
+
+  /** Compares with these profiles; the first wins where nothing tells them apart. */
+  public Rescorer(List<Profile> profiles) {
+    if (profiles.isEmpty()) {
+      throw new IllegalArgumentException("no scoring profile");
+    }
+    this.profiles = List.copyOf(profiles);
+  }
+
+  /** The same evaluation with rules, what they give each row, and the total by rule. */
+  public NormalizedEvaluation rescore(NormalizedEvaluation evaluation, List<Declared> ofReport) {
+    if (evaluation.indicators().isEmpty()) {
+      return evaluation;
+    }
+    StatedRules stated = notes.read(ofReport);
+    Trial best = null;
+    for (Profile profile : profiles) {
+      Trial trial = Trial.of(evaluation, profile, stated);
+      best = best == null || trial.isBetterThan(best) ? trial : best;
+    }
+    Trial chosen = Objects.requireNonNull(best);
+    NormalizedTotal total = evaluation.total();
+    return evaluation.withScores(
+        chosen.rules(),
+        chosen.rows(),
+        total == null ? null : total.withByRule(TotalByRule.sum(evaluation, chosen.rows())));
+  }
+
+  /** Whether the declared score is the one that the rules give, rounded or cut off. */
+  public static boolean reproduces(NormalizedIndicator row) {
+    BigDecimal declared = row.score();
+    BigDecimal byRule = row.recomputed() == null ? null : row.recomputed().score();
+    return declared != null
+        && byRule != null
+        && (Printed.agrees(declared, byRule) || Printed.isCutOff(declared, byRule));
+  }
+}

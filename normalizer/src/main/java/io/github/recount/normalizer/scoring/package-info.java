@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.normalizer.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.github.recount.normalizer.scoring;
+
+import org.jspecify.annotations.NullUnmarked;
