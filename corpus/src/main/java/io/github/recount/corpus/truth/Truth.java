@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a labelled report holds, written by a person from the report itself; values as printed,
  * layout line breaks removed.
  */
-record Truth(List<TrueEvaluation> evaluations) {
+public record Truth(List<TrueEvaluation> evaluations) {
 
-  record TrueEvaluation(
+  public record TrueEvaluation(
       String scope,
       String form,
       @Nullable String unit,
@@ -23,7 +23,7 @@ record Truth(List<TrueEvaluation> evaluations) {
       TrueTotal total,
       List<String> findings) {}
 
-  record TrueBudgetLine(
+  public record TrueBudgetLine(
       String item,
       @Nullable String initial,
       @Nullable String adjusted,
@@ -32,10 +32,10 @@ record Truth(List<TrueEvaluation> evaluations) {
       @Nullable String weight,
       @Nullable String score) {}
 
-  record TrueGoal(
+  public record TrueGoal(
       int number, @Nullable String weight, @Nullable String expected, @Nullable String actual) {}
 
-  record TrueIndicator(
+  public record TrueIndicator(
       @Nullable Integer goal,
       @Nullable String level1,
       @Nullable String level2,
@@ -47,7 +47,7 @@ record Truth(List<TrueEvaluation> evaluations) {
       @Nullable String reason,
       @Nullable String of) {}
 
-  record TrueTotal(
+  public record TrueTotal(
       @Nullable String weight,
       @Nullable String declared,
       @Nullable String recomputed,

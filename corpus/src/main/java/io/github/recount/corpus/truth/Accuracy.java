@@ -1,0 +1,78 @@
+package io.github.recount.corpus.truth;
+
+import io.github.recount.corpus.truth.Comparison.Difference;
+import io.github.recount.extractor.Extractor;
+import io.github.recount.extractor.source.Detector;
+import io.github.recount.extractor.source.ReadFailure;
+import io.github.recount.extractor.source.SourceDocument;
+import io.github.recount.normalizer.Normalizer;
+import io.github.recount.normalizer.report.NormalizedEvaluation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How much of a labelled corpus is extracted right: in all, by format, by report and by field. */
+public final class Accuracy {
+  private final Tally all = new Tally();
+  private final Map<String, Tally> byFormat = new TreeMap<>();
+  private final Map<String, Tally> byReport = new TreeMap<>();
+
+  private Accuracy() {}
+
+  /**
+   * Extracts every labelled report below a folder and holds it against its truth.
+   *
+   * @throws IOException if a file or its truth cannot be opened
+   */
+  public static Accuracy measure(Path corpus) throws IOException {
+    Accuracy accuracy = new Accuracy();
+    Extractor extractor = new Extractor();
+    Normalizer normalizer = new Normalizer();
+    for (LabelledReport report : LabelledReport.below(corpus)) {
+      accuracy.add(report, found(report, extractor, normalizer));
+    }
+    return accuracy;
+  }
+
+  private static List<NormalizedEvaluation> found(
+      LabelledReport report, Extractor extractor, Normalizer normalizer) throws IOException {
+    SourceDocument source = new Detector().detect(report.file().toString(), report.file());
+    try {
+      return normalizer.normalize(source.sha256(), extractor.extract(source));
+    } catch (ReadFailure unreadable) {
+      // A format that is not read gives nothing: all that the report holds is missed.
+      return List.of();
+    }
+  }
+
+  private void add(LabelledReport report, List<NormalizedEvaluation> found) {
+    String at = report.toString();
+    for (Tally tally :
+        List.of(
+            all,
+            byFormat.computeIfAbsent(report.format(), format -> new Tally()),
+            byReport.computeIfAbsent(report.name(), name -> new Tally()))) {
+      tally.add(at, report.truth().evaluations(), found);
+    }
+  }
+
+  /** The figures as Markdown tables. */
+  public String table() {
+    return new AccuracyTable(all, byFormat, byReport).toMarkdown();
+  }
+
+  /** Each value that is not the true one, a line each: where, what is true, what was found. */
+  public List<String> errors() {
+    return all.differences().stream().map(Difference::toString).toList();
+  }
+
+  Tally all() {
+    return all;
+  }
+
+  Map<String, Tally> byFormat() {
+    return Map.copyOf(byFormat);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.recount.corpus.truth.generate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** A Chinese TrueType font of this machine, to be embedded in what is written. */
+record EmbeddedFont(Path file) {
+
+  /** Where systems keep fonts with TrueType outlines; others cannot be embedded in part. */
+  private static final List<Path> PLACES =
+      List.of(
+          Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
+          Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
+          Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"),
+          Path.of("C:/Windows/Fonts/simsun.ttc"),
+          Path.of("/System/Library/Fonts/Supplemental/Songti.ttc"));
+
+  static Optional<EmbeddedFont> find() {
+    return PLACES.stream().filter(Files::isReadable).findFirst().map(EmbeddedFont::new);
+  }
+
+  /** The font loaded for one document; closed with the document. */
+  PDType0Font load(PDDocument document) throws IOException {
+    TrueTypeFont[] first = new TrueTypeFont[1];
+    if (file.toString().endsWith(".ttc")) {
+      TrueTypeCollection fonts = new TrueTypeCollection(file.toFile());
+      fonts.processAllFonts(font -> first[0] = first[0] == null ? font : first[0]);
+    } else {
+      first[0] = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+    }
+    document.registerTrueTypeFontForClosing(first[0]);
+    return PDType0Font.load(document, first[0], true);
+  }
+}

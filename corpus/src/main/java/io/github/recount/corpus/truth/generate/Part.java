@@ -1,0 +1,18 @@
+package io.github.recount.corpus.truth.generate;
+
+/** What a report is made of, in order. */
+sealed interface Part {
+
+  /**
+   * A paragraph.
+   *
+   * @param title whether it stands in the middle, above a form
+   */
+  record Prose(String text, boolean title) implements Part {
+    Prose(String text) {
+      this(text, false);
+    }
+  }
+
+  record Ruled(Grid grid) implements Part {}
+}

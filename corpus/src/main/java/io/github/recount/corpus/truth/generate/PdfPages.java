@@ -1,0 +1,119 @@
+package io.github.recount.corpus.truth.generate;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Sheets of A4 across, filled from the top; lengths in points. */
+final class PdfPages implements Closeable {
+  private static final PDRectangle ACROSS = new PDRectangle(842, 595);
+
+  static final float MARGIN = 40;
+  static final float SIZE = 8;
+  static final float LEADING = 11;
+
+  private final PDDocument document;
+  private final PDFont font;
+  private PDPageContentStream page;
+  private float y;
+
+  PdfPages(PDDocument document, PDFont font) throws IOException {
+    this.document = document;
+    this.font = font;
+    this.page = newPage();
+  }
+
+  static float width() {
+    return ACROSS.getWidth() - 2 * MARGIN;
+  }
+
+  private PDPageContentStream newPage() throws IOException {
+    PDPage sheet = new PDPage(ACROSS);
+    document.addPage(sheet);
+    y = ACROSS.getHeight() - MARGIN;
+    return new PDPageContentStream(document, sheet);
+  }
+
+  void breakPage() throws IOException {
+    page.close();
+    page = newPage();
+  }
+
+  /** Height that is left on this page. */
+  float left() {
+    return y - MARGIN;
+  }
+
+  float y() {
+    return y;
+  }
+
+  void down(float by) {
+    y -= by;
+  }
+
+  void paragraph(String text, boolean centred) throws IOException {
+    for (String line : lines(text, width())) {
+      if (left() < LEADING) {
+        breakPage();
+      }
+      write(line, centred ? centred(line, MARGIN, width()) : MARGIN, y - SIZE);
+      down(LEADING);
+    }
+    down(LEADING / 2);
+  }
+
+  void write(String text, float x, float baseline) throws IOException {
+    if (text.isBlank()) {
+      return;
+    }
+    page.beginText();
+    page.setFont(font, SIZE);
+    page.newLineAtOffset(x, baseline);
+    page.showText(text);
+    page.endText();
+  }
+
+  void frame(float x, float bottom, float width, float height) throws IOException {
+    page.setLineWidth(0.5f);
+    page.addRect(x, bottom, width, height);
+    page.stroke();
+  }
+
+  /** The text broken at its own line breaks and at the width. */
+  List<String> lines(String text, float width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < paragraph.length(); i++) {
+        char c = paragraph.charAt(i);
+        if (length(line.toString() + c) > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(c);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private float length(String text) throws IOException {
+    return font.getStringWidth(text) / 1000 * SIZE;
+  }
+
+  float centred(String line, float x, float width) throws IOException {
+    return x + (width - length(line)) / 2;
+  }
+
+  @Override
+  public void close() throws IOException {
+    page.close();
+  }
+}

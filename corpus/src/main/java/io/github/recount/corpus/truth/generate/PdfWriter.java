@@ -1,0 +1,55 @@
+package io.github.recount.corpus.truth.generate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Pages with ruled tables, broken where the page ends, also inside a row. */
+final class PdfWriter implements SpecimenWriter {
+  private final EmbeddedFont font;
+
+  PdfWriter(EmbeddedFont font) {
+    this.font = font;
+  }
+
+  @Override
+  public String ending() {
+    return "pdf";
+  }
+
+  @Override
+  public byte[] write(Specimen specimen) throws IOException {
+    Random random = new Random(specimen.name().hashCode());
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      draw(document, font, specimen.parts(), random.nextBoolean(), random.nextBoolean());
+      // A date of writing or a random id would make two files of the same seed differ.
+      document.setDocumentId(0L);
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /**
+   * Draws all parts.
+   *
+   * @param heading whether the indicator heading stands on each page
+   * @param cut whether a row that does not fit on its page is cut
+   */
+  static void draw(
+      PDDocument document, EmbeddedFont font, List<Part> parts, boolean heading, boolean cut)
+      throws IOException {
+    try (PdfPages pages = new PdfPages(document, font.load(document))) {
+      PdfTable table = new PdfTable(pages, heading, cut);
+      for (Part part : parts) {
+        if (part instanceof Part.Prose prose) {
+          pages.paragraph(prose.text(), prose.title());
+        } else if (part instanceof Part.Ruled ruled) {
+          table.draw(ruled.grid());
+        }
+      }
+    }
+  }
+}

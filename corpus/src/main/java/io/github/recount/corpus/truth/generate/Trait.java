@@ -1,0 +1,83 @@
+package io.github.recount.corpus.truth.generate;
+
+/** What a form does besides naming its columns. */
+enum Trait {
+  /** Level-1 and level-2 labels stand on each row. */
+  LABELS_REPEATED,
+  /** Level-1 labels are merged, level-2 labels stand on each row. */
+  LEVEL2_REPEATED,
+  /** {@code 产出指标(50分)}. */
+  POINTS_IN_LABEL,
+  /** The same, broken over two lines with a blank before the word. */
+  POINTS_ON_OWN_LINE,
+  /** Of the second section's name only the points are left. */
+  NAME_LOST,
+  /** Labels without 指标 at their ends. */
+  SHORT_LABELS,
+  /** Side labels one character a line. */
+  UPRIGHT_LABELS,
+  /** Headings and labels with blanks between their characters. */
+  SPACED_HEADINGS,
+  /** {@code 指标1：} in front of each name, counted within its level-2 label. */
+  NUMBERED_NAMES,
+  /** {@code ★} in front of some names. */
+  STARRED_NAMES,
+  /** Rows that nobody filled in stand below each level-2 label. */
+  FILLER_ROWS,
+  /** {@code ……} stands below the last row of each level-2 label. */
+  DOTTED_ROWS,
+  /** A row that details the one above, without a weight. */
+  DETAIL_ROWS,
+  /** Weight and score cells of the budget's lower rows hold a dash. */
+  DASHED_BUDGET,
+  /** Weight, rate and score are printed again on the budget's lower rows. */
+  REPEATED_BUDGET_POINTS,
+  /** The total row says 0 and a lower row holds the money. */
+  ZERO_TOTAL_ROW,
+  /** The column of the initial budget is left empty. */
+  EMPTY_INITIAL,
+  /** Label and amount side by side, no columns. */
+  BUDGET_PAIRS,
+  /** Amounts in 元 below a heading of 万元. */
+  YUAN_UNDER_WAN,
+  /** Thousands separators. */
+  GROUPED_AMOUNTS,
+  /** Goals carry the weights; each has its own heading row and indicator rows. */
+  WEIGHTED_GOALS,
+  /** Several numbered goals in one cell. */
+  NUMBERED_GOALS,
+  /** One goal a row. */
+  GOAL_ROWS,
+  /** Target and actual percentages without the sign, in a column of units. */
+  WIDE_DIGITS,
+  /** The budget's execution is a row of the indicator table. */
+  BUDGET_AS_INDICATOR,
+  /** The declared total is not the sum. */
+  WRONG_TOTAL,
+  /** Weights do not make 100. */
+  WRONG_WEIGHTS,
+  /** The rate does not follow from its amounts. */
+  WRONG_RATE,
+  /** A score above its weight. */
+  SCORE_ABOVE_WEIGHT,
+  /** The total stands in a sentence below the table. */
+  TOTAL_BELOW,
+  /** The total stands in the head of the form. */
+  TOTAL_IN_HEAD,
+  /** The grade stands in a row of its own. */
+  GRADE_ROW,
+  /** A date of filing stands above the table. */
+  FILED_ABOVE,
+  /** The scoring rules stand in a last row of the table. */
+  NOTES_ROW,
+  /** Signatures and a telephone number stand below the table. */
+  FOOTER,
+  /** The form is followed by one of the same layout for another project. */
+  TWO_FORMS,
+  /** The unit's code is printed in front of its name. */
+  CODED_NAMES,
+  /** Names are long enough to need several lines. */
+  LONG_NAMES,
+  /** A form nobody filled in. */
+  BLANK
+}

@@ -1,0 +1,125 @@
+package io.github.recount.corpus.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.recount.corpus.truth.generate.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is extracted from generated reports is as right as {@code docs/accuracy.md} says. */
+class AccuracyTest {
+  private static final Path COMMITTED = Path.of("../docs/accuracy.md");
+
+  /** Shares are committed with two digits, cut. */
+  private static final double CUT = 0.0001;
+
+  private static Accuracy open;
+  private static Accuracy heldOut;
+
+  /**
+   * A committed line of a table by format.
+   *
+   * @param heldOut whether it is of the layouts that were set aside
+   */
+  record Figures(
+      boolean heldOut,
+      String format,
+      int missed,
+      int spurious,
+      double exact,
+      double f1,
+      int wrong) {
+
+    static Figures of(boolean heldOut, String line) {
+      List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+      return new Figures(
+          heldOut,
+          cells.get(1),
+          Integer.parseInt(cells.get(4)),
+          Integer.parseInt(cells.get(5)),
+          share(cells.get(7)),
+          share(cells.get(10)),
+          Integer.parseInt(cells.get(12)));
+    }
+
+    private static double share(String percent) {
+      return Double.parseDouble(percent.replace(" %", "")) / 100;
+    }
+
+    @Override
+    public String toString() {
+      return format + (heldOut ? ", layouts set aside" : "");
+    }
+  }
+
+  @BeforeAll
+  static void measure(@TempDir Path corpus) throws IOException {
+    Generator generator = new Generator();
+    generator.generate(corpus.resolve("open"), false, 1);
+    generator.generate(corpus.resolve("held-out"), true, 1);
+    open = Accuracy.measure(corpus.resolve("open"));
+    heldOut = Accuracy.measure(corpus.resolve("held-out"));
+    String report = System.getProperty("accuracy.report");
+    if (report != null) {
+      Path folder = Files.createDirectories(Path.of(report));
+      Files.writeString(folder.resolve("open.md"), open.table());
+      Files.writeString(folder.resolve("held-out.md"), heldOut.table());
+      // Errors of the layouts set aside stay unseen, or they would soon be open ones.
+      Files.write(folder.resolve("errors.txt"), open.errors());
+    }
+  }
+
+  static List<Figures> committed() throws IOException {
+    List<Figures> figures = new ArrayList<>();
+    boolean heldOut = false;
+    boolean formats = false;
+    for (String line : Files.readAllLines(COMMITTED)) {
+      heldOut = line.startsWith("## ") ? line.contains("set aside") : heldOut;
+      formats = line.startsWith("| format ") || formats && line.startsWith("|");
+      if (formats && !line.startsWith("| format ") && !line.startsWith("|---")) {
+        figures.add(Figures.of(heldOut, line.replace("*", "")));
+      }
+    }
+    return figures;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("committed")
+  void noFigureFallsBelowTheCommittedOne(Figures committed) {
+    Accuracy accuracy = committed.heldOut() ? heldOut : open;
+    boolean all = committed.format().equals("all");
+    assumeTrue(
+        all || accuracy.byFormat().containsKey(committed.format()),
+        () -> "this machine has no font to write " + committed.format() + " with");
+    Tally tally =
+        all ? accuracy.all() : Objects.requireNonNull(accuracy.byFormat().get(committed.format()));
+    assertThat(tally.missed()).as("missed evaluations").isLessThanOrEqualTo(committed.missed());
+    assertThat(tally.spurious()).as("spurious").isLessThanOrEqualTo(committed.spurious());
+    assertThat(tally.wrongSureNumbers()).as("wrong").isLessThanOrEqualTo(committed.wrong());
+    assertThat(tally.exact()).as("rows exact").isGreaterThan(committed.exact() - CUT);
+    assertThat(tally.all().f1()).as("F1").isGreaterThan(committed.f1() - CUT);
+  }
+
+  @Test
+  void eachFormatIsCommittedForBothSetsOfLayouts() throws IOException {
+    assertThat(committed().stream().map(Figures::toString))
+        .contains("html", "docx", "xlsx", "pdf", "cells.txt", "tabs.txt", "pages.txt", "md")
+        .contains("html, layouts set aside", "all, layouts set aside");
+  }
+
+  @Test
+  void tableNamesFormatsReportsAndFields() {
+    assertThat(open.table()).contains("| html |", "| national-1 |", "| level3 |");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.recount.corpus.truth.generate;
+
+import org.jspecify.annotations.NullMarked;
