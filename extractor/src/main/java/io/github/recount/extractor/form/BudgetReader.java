@@ -10,7 +10,6 @@ import io.github.recount.extractor.report.Declared;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class BudgetReader {
   private static final List<Role> FIGURES =
       List.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED, Role.RATE, Role.WEIGHT, Role.SCORE);
-
-  private static final Set<String> NO_FIGURE = Set.of("-", "--", "—", "——", "/", "\\", "无");
 
   private static final Pattern MONEY_UNIT = Pattern.compile("[（(:：]\\s*(亿元|万元|元)\\s*(?:[)）]|$)");
 
@@ -113,12 +110,12 @@ final class BudgetReader {
   }
 
   private static boolean isFigure(String text) {
-    return Figures.isQuantity(text) || NO_FIGURE.contains(text);
+    return Figures.isQuantity(text) || Figures.isNone(text);
   }
 
   private static @Nullable Declared figure(PlacedRow row, Role role) {
     Declared value = row.get(role);
-    return value == null || NO_FIGURE.contains(value.text()) ? null : value;
+    return value == null || Figures.isNone(value.text()) ? null : value;
   }
 
   private @Nullable String unitOf(@Nullable Declared item) {

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import java.util.Arrays;
@@ -30,6 +31,12 @@ final class CellPlacer {
 
   private final Fit fit;
 
+  /** The table, width and shift of the row that was aligned last. */
+  private int table;
+
+  private int width;
+  private int lead;
+
   CellPlacer(Vocabulary vocabulary) {
     this.fit = new Fit(vocabulary);
   }
@@ -56,9 +63,38 @@ final class CellPlacer {
     int cells = row.cells().size();
     int columns = heading.columns().size();
     boolean large = (long) cells * columns > MOST_PAIRS;
-    return large || cells == columns && nothingRejected(row.cells(), heading.columns())
-        ? byCount(cells, columns)
-        : byFit(row.cells(), heading);
+    if (large || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
+      return byCount(cells, columns, 0);
+    }
+    if (table == row.table() && width == cells && goesOnShifted(row, heading)) {
+      return byCount(cells, columns, lead);
+    }
+    Places places = byFit(row.cells(), heading);
+    table = row.table();
+    width = cells;
+    lead = heading.block() == Place.INDICATOR ? commonShift(row.cells(), places) : 0;
+    return places;
+  }
+
+  /** What has shifted one row of a page has shifted the rows below it. */
+  private boolean goesOnShifted(Row row, Heading heading) {
+    return lead != 0 && nothingRejected(row.cells(), heading.columns(), lead);
+  }
+
+  /**
+   * By how many columns all filled cells moved, 0 where they did not together or hold no points.
+   */
+  private static int commonShift(List<Cell> cells, Places places) {
+    if (cells.stream().noneMatch(cell -> Figures.isPoints(cell.text()))) {
+      return 0;
+    }
+    int[] shifts =
+        IntStream.range(0, cells.size())
+            .filter(i -> !cells.get(i).isBlank() && places.columns().get(i) >= 0)
+            .map(i -> places.columns().get(i) - i)
+            .distinct()
+            .toArray();
+    return shifts.length == 1 ? shifts[0] : 0;
   }
 
   /** How far a cell stands below a column, as a share of the narrower of the two. */
@@ -108,14 +144,24 @@ final class CellPlacer {
     return best;
   }
 
-  /** As many cells as columns, and none that speaks against its column: nothing was lost. */
-  private boolean nothingRejected(List<Cell> cells, List<Column> columns) {
+  /** Whether every cell, moved by so many columns, finds one that it does not speak against. */
+  private boolean nothingRejected(List<Cell> cells, List<Column> columns, int shift) {
     return IntStream.range(0, cells.size())
-        .noneMatch(i -> fit.rejects(cells.get(i).text(), columns.get(i).role()));
+        .filter(i -> !cells.get(i).isBlank())
+        .allMatch(
+            i ->
+                i + shift >= 0
+                    && i + shift < columns.size()
+                    && !fit.rejects(cells.get(i).text(), columns.get(i + shift).role()));
   }
 
-  private static Places byCount(int cells, int columns) {
-    return new Places(IntStream.range(0, cells).map(i -> i < columns ? i : -1).boxed().toList(), 0);
+  private static Places byCount(int cells, int columns, int shift) {
+    return new Places(
+        IntStream.range(0, cells)
+            .map(i -> i + shift >= 0 && i + shift < columns ? i + shift : -1)
+            .boxed()
+            .toList(),
+        shift);
   }
 
   /** Cells against columns, in order: the cheapest alignment of two sequences. */

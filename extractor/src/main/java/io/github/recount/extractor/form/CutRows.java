@@ -21,7 +21,10 @@ final class CutRows {
    */
   static boolean isRestOf(PlacedRow rest, PlacedRow last) {
     if (rest.hasPoints()) {
-      return !last.hasValues() && last.has(Role.LEVEL3);
+      return !last.hasValues() && last.has(Role.LEVEL3) && !IndicatorReader.isFiller(last);
+    }
+    if (rest.has(Role.LEVEL3) && IndicatorReader.isFiller(rest)) {
+      return false;
     }
     boolean values = rest.has(Role.TARGET) || rest.has(Role.ACTUAL);
     return !rest.has(Role.LEVEL3) || !values && !rest.has(Role.LEVEL1) && !rest.has(Role.LEVEL2);

@@ -37,6 +37,10 @@ final class Draft {
   final Map<String, Section> sections = new LinkedHashMap<>();
   @Nullable Declared title;
   @Nullable Total total;
+
+  /** The total in the head of the form, which counts where the table has none. */
+  @Nullable Total headTotal;
+
   private @Nullable Location location;
 
   Draft(Vocabulary vocabulary, @Nullable Declared title) {
@@ -93,10 +97,18 @@ final class Draft {
             goals.goals(),
             List.copyOf(sections.values()),
             rows,
-            total,
+            declaredTotal(),
             claims,
             notes,
             place));
+  }
+
+  private @Nullable Total declaredTotal() {
+    Total declared = total == null ? headTotal : total;
+    String grade = text(Role.GRADE);
+    return declared == null || declared.grade() != null
+        ? declared
+        : new Total(declared.weight(), declared.score(), grade, declared.location());
   }
 
   private @Nullable String text(Role role) {

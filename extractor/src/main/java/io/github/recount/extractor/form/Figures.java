@@ -3,6 +3,7 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.grid.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ final class Figures {
   private static final Pattern QUANTITY =
       Pattern.compile("[(]?[≥≤><=﹥﹤≧≦～~]{0,3}-?\\d[\\d,.]*[%‰]?[^\\d]{0,6}[)]?");
 
+  private static final Set<String> NONE = Set.of("-", "--", "—", "——", "/", "\\", "无");
+
   private Figures() {}
+
+  /** Whether a cell says that there is no figure. */
+  static boolean isNone(String text) {
+    return text.length() <= LONGEST && NONE.contains(Wording.bare(text));
+  }
 
   /** The number of points in a cell that holds nothing else. */
   static Optional<BigDecimal> points(String text) {

@@ -40,6 +40,9 @@ final class Fit {
     if (text.isBlank()) {
       return blank(role);
     }
+    if (Figures.isNone(text)) {
+      return role == Role.LEVEL3 || role == Role.ITEM ? -LIKELY : 0;
+    }
     return switch (role) {
       case LEVEL1 -> label(text, vocabulary.isLevel1(text) || LevelName.of(text).points() != null);
       case LEVEL2 -> label(text, vocabulary.isLevel2(text));

@@ -257,10 +257,20 @@ final class FormPass {
 
   private boolean isTotal(Row row) {
     if (block.heading() == null || block.isUnder(Place.BUDGET)) {
-      return false;
+      return isHeadTotal(row);
     }
     Optional<Total> total = TotalRow.read(row, vocabulary);
     total.ifPresent(found -> draft.total = found);
+    return total.isPresent();
+  }
+
+  /** In the head of a form a total is a label with its points, and says that they are points. */
+  private boolean isHeadTotal(Row row) {
+    List<Cell> filled = row.filled();
+    boolean points =
+        filled.size() == 2 && !hasRows() && Wording.key(filled.get(0).text()).contains("分");
+    Optional<Total> total = points ? TotalRow.read(row, vocabulary) : Optional.empty();
+    total.ifPresent(found -> draft.headTotal = found);
     return total.isPresent();
   }
 

@@ -31,7 +31,7 @@ final class HeadingReader {
             below != null && refines(below, block, row)
                 ? new Heading(
                     block, placeWeights(refined(row, columns, below, block)), 2, row.table())
-                : new Heading(block, placeWeights(columns), 1, row.table()));
+                : new Heading(block, placed(columns), 1, row.table()));
       }
     }
     return Optional.empty();
@@ -160,6 +160,27 @@ final class HeadingReader {
     Role own = roleOf(cell.text(), block).orElse(group.role());
     String text = cell.isBlank() ? group.text() : group.text() + Wording.clean(cell.text());
     return new Column(own, cell.column(), cell.columnEnd(), text, cell.location().box());
+  }
+
+  private static List<Column> placed(List<Column> columns) {
+    return placeReason(placeWeights(columns));
+  }
+
+  /** An explanation behind the score explains the score: {@code … 得分 说明}. */
+  private static List<Column> placeReason(List<Column> columns) {
+    int score = indexOf(columns, Role.SCORE);
+    int last = columns.size() - 1;
+    boolean reason =
+        score >= 0
+            && last > score
+            && columns.get(last).is(Role.EXPLANATION)
+            && indexOf(columns, Role.REASON) < 0;
+    if (!reason) {
+      return columns;
+    }
+    List<Column> placed = new ArrayList<>(columns);
+    placed.set(last, placed.get(last).as(Role.REASON));
+    return placed;
   }
 
   /**

@@ -61,10 +61,10 @@ final class IndicatorReader {
     String above = null;
     for (PlacedRow row : rows) {
       addSection(row);
-      String name = PREFIX.matcher(row.text(Role.LEVEL3)).replaceFirst("").strip();
+      String name = name(row);
       if (isSubtotal(row)) {
         addSubtotal(row);
-      } else if (FILLER.matcher(name).matches()) {
+      } else if (isFiller(row)) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
           unplaced.add("a row without a name: " + texts(row));
         }
@@ -107,6 +107,15 @@ final class IndicatorReader {
     if (!name.name().isEmpty() && weight != null) {
       sections.putIfAbsent(name.name(), new Section(name.name(), weight, null, level1.location()));
     }
+  }
+
+  private static String name(PlacedRow row) {
+    return PREFIX.matcher(row.text(Role.LEVEL3)).replaceFirst("").strip();
+  }
+
+  /** Whether the row has no name but what a form leaves standing for one. */
+  static boolean isFiller(PlacedRow row) {
+    return FILLER.matcher(name(row)).matches();
   }
 
   private boolean isSubtotal(PlacedRow row) {

@@ -61,7 +61,9 @@ final class LineKind {
 
   /** Whether the line is a sentence or a chapter's heading: the table above it has ended. */
   static boolean isProse(String text) {
-    return text.length() >= SENTENCE_LENGTH || isChapter(text);
+    return text.length() >= SENTENCE_LENGTH
+        || text.stripTrailing().endsWith("。")
+        || isChapter(text);
   }
 
   private static boolean isChapter(String text) {
