@@ -114,7 +114,16 @@ class AccuracyTest {
   @Test
   void eachFormatIsCommittedForBothSetsOfLayouts() throws IOException {
     assertThat(committed().stream().map(Figures::toString))
-        .contains("html", "docx", "xlsx", "pdf", "cells.txt", "tabs.txt", "pages.txt", "md")
+        .contains(
+            "centred.txt",
+            "html",
+            "docx",
+            "xlsx",
+            "pdf",
+            "cells.txt",
+            "tabs.txt",
+            "pages.txt",
+            "md")
         .contains("html, layouts set aside", "all, layouts set aside");
   }
 

@@ -19,7 +19,8 @@ public final class Generator {
             List.of(
                 new HtmlWriter(),
                 new CellLinesWriter(),
-                new TabRowsWriter(),
+                new TabRowsWriter(false),
+                new TabRowsWriter(true),
                 new PageRowsWriter(),
                 new PipesWriter(),
                 new DocxWriter(),

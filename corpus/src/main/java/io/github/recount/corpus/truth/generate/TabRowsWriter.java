@@ -7,9 +7,21 @@ import java.util.List;
 
 /** A row a line, cells between tabs, the places that merges cover left blank. */
 final class TabRowsWriter implements SpecimenWriter {
+  private final boolean centred;
+
+  /**
+   * A writer of tabbed rows.
+   *
+   * @param centred whether the label of a vertical merge stands in the middle of its rows, as it
+   *     does on paper, or in the first
+   */
+  TabRowsWriter(boolean centred) {
+    this.centred = centred;
+  }
+
   @Override
   public String ending() {
-    return "tabs.txt";
+    return centred ? "centred.txt" : "tabs.txt";
   }
 
   @Override
@@ -19,7 +31,7 @@ final class TabRowsWriter implements SpecimenWriter {
       if (part instanceof Part.Prose prose) {
         text.append(prose.text()).append('\n');
       } else if (part instanceof Part.Ruled ruled) {
-        rows(ruled.grid()).forEach(row -> text.append(line(row)).append('\n'));
+        rows(ruled.grid(), centred).forEach(row -> text.append(line(row)).append('\n'));
         text.append('\n');
       }
     }
@@ -32,11 +44,15 @@ final class TabRowsWriter implements SpecimenWriter {
 
   /** The texts on the full grid. */
   static List<List<String>> rows(Grid grid) {
+    return rows(grid, false);
+  }
+
+  private static List<List<String>> rows(Grid grid, boolean centred) {
     List<List<String>> rows = new ArrayList<>();
     for (int row = 0; row < grid.rows().size(); row++) {
       List<String> texts = new ArrayList<>();
       for (Cell cell : grid.across(row)) {
-        texts.add(cell.row() == row ? cell.text() : "");
+        texts.add(row == cell.row() + (centred ? (cell.rowSpan() - 1) / 2 : 0) ? cell.text() : "");
         for (int i = 1; i < cell.columnSpan(); i++) {
           texts.add("");
         }
