@@ -1,6 +1,5 @@
 package io.github.recount.corpus.truth;
 
-import io.github.recount.corpus.truth.Comparison.Difference;
 import io.github.recount.extractor.Extractor;
 import io.github.recount.extractor.source.Detector;
 import io.github.recount.extractor.source.ReadFailure;

@@ -21,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the truth keeps it in
  * @param <F> what the extraction keeps it in
- * @param number whether it is a figure of the form, or a word
  */
-record Field<T, F>(String name, boolean number, Getter<T> truth, Getter<F> found) {
+record Field<T, F>(String name, Kind kind, Getter<T> truth, Getter<F> found) {
+
+  /** How a value is compared, and whether it is one of the form's figures. */
+  enum Kind {
+    WORD,
+    /** A figure as printed, with its signs and its unit. */
+    PRINTED,
+    /** A bare number: 8 and 8.0 are the same. */
+    POINTS
+  }
 
   /** Reads one value; null where there is none. */
   interface Getter<R> {
@@ -39,25 +47,26 @@ record Field<T, F>(String name, boolean number, Getter<T> truth, Getter<F> found
           word("project", TrueEvaluation::project, NormalizedEvaluation::project),
           word("year", TrueEvaluation::year, NormalizedEvaluation::year),
           word("filedOn", TrueEvaluation::filedOn, NormalizedEvaluation::filedOn),
-          number("total.weight", e -> e.total().weight(), total(NormalizedTotal::weight)),
-          number("total.declared", e -> e.total().declared(), total(NormalizedTotal::declared)),
-          number(
+          points("total.weight", e -> e.total().weight(), total(NormalizedTotal::weight)),
+          points("total.declared", e -> e.total().declared(), total(NormalizedTotal::declared)),
+          points(
               "total.recomputed", e -> e.total().recomputed(), total(NormalizedTotal::recomputed)),
           word("total.grade", e -> e.total().grade(), total(NormalizedTotal::grade)));
 
   static final List<Field<TrueBudgetLine, NormalizedBudgetLine>> BUDGET =
       List.of(
           word("budget.item", TrueBudgetLine::item, NormalizedBudgetLine::item),
-          number("budget.initial", TrueBudgetLine::initial, b -> text(b.initial())),
-          number("budget.adjusted", TrueBudgetLine::adjusted, b -> text(b.adjusted())),
-          number("budget.executed", TrueBudgetLine::executed, b -> text(b.executed())),
-          number("budget.rate", TrueBudgetLine::rate, b -> text(b.rate())),
-          number("budget.weight", TrueBudgetLine::weight, NormalizedBudgetLine::weight),
-          number("budget.score", TrueBudgetLine::score, NormalizedBudgetLine::score));
+          printed("budget.initial", TrueBudgetLine::initial, b -> text(b.initial())),
+          printed("budget.adjusted", TrueBudgetLine::adjusted, b -> text(b.adjusted())),
+          printed("budget.executed", TrueBudgetLine::executed, b -> text(b.executed())),
+          printed("budget.rate", TrueBudgetLine::rate, b -> text(b.rate())),
+          points("budget.weight", TrueBudgetLine::weight, NormalizedBudgetLine::weight),
+          points("budget.score", TrueBudgetLine::score, NormalizedBudgetLine::score));
 
   static final List<Field<TrueGoal, NormalizedGoal>> GOAL =
       List.of(
-          number("goal.weight", TrueGoal::weight, NormalizedGoal::weight),
+          points("goal.number", TrueGoal::number, NormalizedGoal::number),
+          points("goal.weight", TrueGoal::weight, NormalizedGoal::weight),
           word("goal.expected", TrueGoal::expected, NormalizedGoal::expected),
           word("goal.actual", TrueGoal::actual, NormalizedGoal::actual));
 
@@ -67,19 +76,23 @@ record Field<T, F>(String name, boolean number, Getter<T> truth, Getter<F> found
           word("level1", TrueIndicator::level1, NormalizedIndicator::level1),
           word("level2", TrueIndicator::level2, NormalizedIndicator::level2),
           word("level3", TrueIndicator::level3, NormalizedIndicator::level3),
-          number("target", TrueIndicator::target, i -> text(i.target())),
-          number("actual", TrueIndicator::actual, i -> text(i.actual())),
-          number("weight", TrueIndicator::weight, NormalizedIndicator::weight),
-          number("score", TrueIndicator::score, NormalizedIndicator::score),
+          printed("target", TrueIndicator::target, i -> text(i.target())),
+          printed("actual", TrueIndicator::actual, i -> text(i.actual())),
+          points("weight", TrueIndicator::weight, NormalizedIndicator::weight),
+          points("score", TrueIndicator::score, NormalizedIndicator::score),
           word("reason", TrueIndicator::reason, NormalizedIndicator::reason),
           word("of", TrueIndicator::of, NormalizedIndicator::of));
 
   private static <T, F> Field<T, F> word(String name, Getter<T> truth, Getter<F> found) {
-    return new Field<>(name, false, truth, found);
+    return new Field<>(name, Kind.WORD, truth, found);
   }
 
-  private static <T, F> Field<T, F> number(String name, Getter<T> truth, Getter<F> found) {
-    return new Field<>(name, true, truth, found);
+  private static <T, F> Field<T, F> printed(String name, Getter<T> truth, Getter<F> found) {
+    return new Field<>(name, Kind.PRINTED, truth, found);
+  }
+
+  private static <T, F> Field<T, F> points(String name, Getter<T> truth, Getter<F> found) {
+    return new Field<>(name, Kind.POINTS, truth, found);
   }
 
   private static Getter<NormalizedEvaluation> total(
@@ -107,14 +120,12 @@ record Field<T, F>(String name, boolean number, Getter<T> truth, Getter<F> found
     return expected == null ? actual == null : expected.equals(actual);
   }
 
-  /** Blanks do not count, nor zeros behind a point: a truth is typed by hand. */
-  private static @Nullable String comparable(@Nullable Object value) {
+  /** Blanks do not count: formats disagree on them, and a truth is typed by hand. */
+  private @Nullable String comparable(@Nullable Object value) {
     if (value == null) {
       return null;
     }
     String text = value.toString().replaceAll("\\s+", "");
-    return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?")
-        ? new BigDecimal(text).stripTrailingZeros().toPlainString()
-        : text;
+    return kind == Kind.POINTS ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.recount.corpus.truth;
 
 import io.github.recount.corpus.truth.Alignment.Pair;
-import io.github.recount.corpus.truth.Comparison.Difference;
 import io.github.recount.corpus.truth.Truth.TrueEvaluation;
 import io.github.recount.corpus.truth.Truth.TrueIndicator;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
@@ -114,7 +113,7 @@ final class Tally {
 
   private <T, F> void sure(List<Field<T, F>> fields, @Nullable T truth, F found) {
     for (Field<T, F> field : fields) {
-      if (field.number() && field.actual(found) != null) {
+      if (field.kind() != Field.Kind.WORD && field.actual(found) != null) {
         sureNumbers++;
         wrongSureNumbers += truth != null && field.agrees(truth, found) ? 0 : 1;
       }
