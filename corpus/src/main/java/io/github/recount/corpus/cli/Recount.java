@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description = "Reads archived self-evaluation reports and recounts what they declare.",
     mixinStandardHelpOptions = true,
     versionProvider = Recount.Version.class,
-    subcommands = {ExtractCommand.class, CheckCommand.class, ShowCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      CheckCommand.class,
+      ShowCommand.class,
+      EvaluateCommand.class
+    },
     footer = {
       "",
       "Exit codes:",

@@ -37,6 +37,12 @@ class RecountTest {
   }
 
   @Test
+  void measuresItsAccuracyOnLabelledReports() {
+    assertThat(recount("evaluate", "reports/department-by-goals")).isZero();
+    assertThat(out.toString()).contains("| docx | 1 | 1 | 0 | 0 | 14 | 100.00 % |");
+  }
+
+  @Test
   void badFilesAreNamedAndTheOthersComplete(@TempDir Path folder) throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.docx"));
     Path good = Files.writeString(folder.resolve("good.txt"), "x");

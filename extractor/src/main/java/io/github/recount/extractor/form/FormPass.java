@@ -282,6 +282,7 @@ final class FormPass {
     List<Cell> filled = row.filled();
     if (filled.size() == 1) {
       noteUnit(filled.get(0).text());
+      head.addLine(filled.get(0).text());
       if (isYear(filled.get(0).text(), filled.get(0).location())) {
         return true;
       }

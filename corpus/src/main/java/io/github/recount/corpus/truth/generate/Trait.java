@@ -36,8 +36,6 @@ enum Trait {
   ZERO_TOTAL_ROW,
   /** The column of the initial budget is left empty. */
   EMPTY_INITIAL,
-  /** Label and amount side by side, no columns. */
-  BUDGET_PAIRS,
   /** Amounts in 元 below a heading of 万元. */
   YUAN_UNDER_WAN,
   /** Thousands separators. */
@@ -48,10 +46,6 @@ enum Trait {
   NUMBERED_GOALS,
   /** One goal a row. */
   GOAL_ROWS,
-  /** Target and actual percentages without the sign, in a column of units. */
-  WIDE_DIGITS,
-  /** The budget's execution is a row of the indicator table. */
-  BUDGET_AS_INDICATOR,
   /** The declared total is not the sum. */
   WRONG_TOTAL,
   /** Weights do not make 100. */

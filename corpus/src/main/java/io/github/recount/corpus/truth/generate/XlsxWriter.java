@@ -13,7 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks: one sheet a report, numbers as numbers, percentages shown by their format. */
 final class XlsxWriter implements SpecimenWriter {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+  /** A number that shows so without a format of its own. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]?[1-9])?");
+
   private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?%");
 
   @Override
