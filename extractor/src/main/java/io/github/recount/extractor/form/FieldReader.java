@@ -23,6 +23,8 @@ final class FieldReader {
 
   private static final int LONGEST_LABEL = 16;
 
+  private static final Pattern SEAL = Pattern.compile("\\s*[（(](?:加?盖|单位)?公?章[处)）]*$");
+
   private final Vocabulary vocabulary;
 
   FieldReader(Vocabulary vocabulary) {
@@ -40,7 +42,7 @@ final class FieldReader {
           i + 1 < cells.size() && vocabulary.role(Place.FIELD, cells.get(i + 1).text()).isEmpty();
       if (role.isPresent() && hasValue) {
         Cell value = cells.get(++i);
-        fields.putIfAbsent(role.get(), new Declared(Wording.clean(value.text()), value.location()));
+        fields.putIfAbsent(role.get(), new Declared(unsealed(value.text()), value.location()));
       } else if (role.isEmpty()) {
         fields.putAll(inLine(cell.text(), cell.location()));
       }
@@ -89,12 +91,19 @@ final class FieldReader {
 
   private static void put(
       Map<Role, Declared> fields, @Nullable Role role, String text, Location location) {
-    String value = Wording.clean(text).strip();
+    String value = unsealed(text);
     // An empty line to write on is often followed by the note that a seal goes here.
     boolean empty = value.isEmpty() || value.matches("[（(].{0,6}[章字][)）].*|[_＿]+");
     if (role != null && !empty) {
       fields.putIfAbsent(role, new Declared(value, location));
     }
+  }
+
+  /** The value without the note that a seal goes here: {@code 某市水务局（盖章）}. */
+  private static String unsealed(String text) {
+    String value = Wording.clean(text).strip();
+    String bare = SEAL.matcher(value).replaceFirst("");
+    return bare.isEmpty() ? value : bare;
   }
 
   /** An ISO date out of {@code 2024年5月30日} or {@code 2021.10.15}; without a day, year and month. */

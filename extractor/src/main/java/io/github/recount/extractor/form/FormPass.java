@@ -187,7 +187,11 @@ final class FormPass {
       prose(new Prose(line.text(), line.location()));
       return;
     }
-    if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNoteRow(row)) {
+    if (isTotal(row, below)
+        || isTitle(row)
+        || isHead(row)
+        || isLabelledGoal(row)
+        || isNoteRow(row)) {
       return;
     }
     Heading heading = block.heading();
@@ -255,21 +259,30 @@ final class FormPass {
     return at >= 2 && pieces.get(at - 2) instanceof Row above && headings.heads(above);
   }
 
-  private boolean isTotal(Row row) {
-    if (block.heading() == null || block.isUnder(Place.BUDGET)) {
+  private boolean isTotal(Row row, @Nullable Row below) {
+    boolean expected = block.heading() == null ? awaitsTotal() : !block.isUnder(Place.BUDGET);
+    if (!expected) {
       return isHeadTotal(row);
     }
     Optional<Total> total = TotalRow.read(row, vocabulary);
+    if (total.isEmpty()) {
+      total = TotalRow.read(row, below, vocabulary);
+      total.ifPresent(found -> at++);
+    }
     total.ifPresent(found -> draft.total = found);
     return total.isPresent();
   }
 
-  /** In the head of a form a total is a label with its points, and says that they are points. */
+  /** Remarks may stand between the rows and their total. */
+  private boolean awaitsTotal() {
+    return draft.hasIndicators() && draft.total == null && !interrupted;
+  }
+
   private boolean isHeadTotal(Row row) {
-    List<Cell> filled = row.filled();
-    boolean points =
-        filled.size() == 2 && !hasRows() && Wording.key(filled.get(0).text()).contains("分");
-    Optional<Total> total = points ? TotalRow.read(row, vocabulary) : Optional.empty();
+    Optional<Total> total =
+        row.filled().size() == 2 && !hasRows()
+            ? TotalRow.within(row, vocabulary)
+            : Optional.empty();
     total.ifPresent(found -> draft.headTotal = found);
     return total.isPresent();
   }
@@ -298,6 +311,9 @@ final class FormPass {
   /** Rows that say who and what; below indicators they begin another form. */
   private boolean isHead(Row row) {
     Map<Role, Declared> found = fields.inRow(row);
+    if (!found.isEmpty() && !hasRows()) {
+      TotalRow.within(row, vocabulary).ifPresent(total -> draft.headTotal = total);
+    }
     boolean labelled =
         row.filled().stream()
             .findFirst()

@@ -166,7 +166,9 @@ final class IndicatorReader {
 
   /** Operator, value and unit columns read as one target: {@code ≥100%}. */
   private static @Nullable Declared target(PlacedRow row, @Nullable Declared unit) {
-    Declared value = row.get(Role.TARGET);
+    boolean adjusted =
+        row.has(Role.ADJUSTED_TARGET) && !Figures.isNone(row.text(Role.ADJUSTED_TARGET));
+    Declared value = row.get(adjusted ? Role.ADJUSTED_TARGET : Role.TARGET);
     if (value == null) {
       return null;
     }

@@ -26,7 +26,8 @@ final class LineKind {
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、|[（(][一二三四五六七八九十]{1,3}[)）]).*");
 
   private static final Pattern NOTE =
-      Pattern.compile("^\\s*(备\\s*注|注|说\\s*明|填表说明)\\s*[:：1].*", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*(备\\s*注|注|说\\s*明|填表说明|(?:其他)?需要?说明的?(?:事项|问题|情况))\\s*[:：1].*", Pattern.DOTALL);
 
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*[0-9]{1,2}\\s*[.、．].*", Pattern.DOTALL);

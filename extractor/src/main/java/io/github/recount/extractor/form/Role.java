@@ -9,6 +9,8 @@ enum Role {
   LEVEL3,
   OPERATOR,
   TARGET,
+  /** Filled where the target was changed during the year, and then the one in force. */
+  ADJUSTED_TARGET,
   UNIT,
   EXPLANATION,
   ACTUAL,

@@ -8,17 +8,66 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Total;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The row below the indicators that adds them up: {@code 总分 | 100 | 97}. */
+/** The row below the indicators that adds them up: {@code 总分 | 100 | 97 | 优}. */
 final class TotalRow {
+  /** A grade that stands behind the points without a label of its own. */
+  private static final Set<String> GRADES =
+      Set.of("优", "良", "中", "差", "优秀", "良好", "中等", "较差", "合格", "不合格");
+
   private TotalRow() {}
 
   /** The total that a row declares: its last figure is the score, the one before it the weight. */
   static Optional<Total> read(Row row, Vocabulary vocabulary) {
     List<Cell> filled = row.filled();
-    if (filled.isEmpty() || !isTotal(filled.get(0), vocabulary)) {
+    return !filled.isEmpty() && isTotal(filled.get(0), vocabulary)
+        ? points(filled)
+        : Optional.empty();
+  }
+
+  /**
+   * The total of a block with a heading of its own: {@code 总分 | 总分值 | 总得分 | 自评等级} above {@code 100
+   * | 96 | 优}.
+   */
+  static Optional<Total> read(Row heading, @Nullable Row below, Vocabulary vocabulary) {
+    List<Cell> labels = heading.filled();
+    boolean heads =
+        labels.size() > 1
+            && isTotal(labels.get(0), vocabulary)
+            && labels.stream().skip(1).allMatch(label -> isLabel(label, vocabulary));
+    if (!heads || below == null) {
       return Optional.empty();
     }
+    List<Cell> values = below.filled();
+    // The block's own label may stand beside both rows or only in the first.
+    boolean fits = labels.size() - values.size() <= 1 && values.size() <= labels.size();
+    return fits ? points(values) : Optional.empty();
+  }
+
+  /**
+   * A total among the fields of a form's head: a label with its points, which says that they are
+   * points.
+   */
+  static Optional<Total> within(Row row, Vocabulary vocabulary) {
+    List<Cell> filled = row.filled();
+    for (int i = 0; i + 1 < filled.size(); i++) {
+      Cell label = filled.get(i);
+      if (isTotal(label, vocabulary) && Wording.key(label.text()).contains("分")) {
+        return points(filled.subList(i, i + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLabel(Cell cell, Vocabulary vocabulary) {
+    return isTotal(cell, vocabulary)
+        || vocabulary.role(Place.FIELD, cell.text()).filter(Role.GRADE::equals).isPresent()
+        || vocabulary.role(Place.INDICATOR, cell.text()).isPresent();
+  }
+
+  private static Optional<Total> points(List<Cell> filled) {
     List<Declared> figures =
         filled.stream()
             .filter(cell -> Figures.points(cell.text()).isPresent())
@@ -29,7 +78,12 @@ final class TotalRow {
     }
     Declared score = figures.get(figures.size() - 1);
     Declared weight = figures.size() > 1 ? figures.get(figures.size() - 2) : null;
-    return Optional.of(new Total(weight, score, null, score.location()));
+    return Optional.of(new Total(weight, score, grade(filled), score.location()));
+  }
+
+  private static @Nullable String grade(List<Cell> filled) {
+    String last = Wording.bare(filled.get(filled.size() - 1).text());
+    return GRADES.contains(last) ? last : null;
   }
 
   private static boolean isTotal(Cell label, Vocabulary vocabulary) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the words of forms mean, read from {@code vocabulary.tsv}. */
 final class Vocabulary {
@@ -31,6 +32,9 @@ final class Vocabulary {
 
   /** Longer cells are sentences, not headings. */
   private static final int LONGEST_HEADING = 40;
+
+  /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
+  private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
   private record Part(String word, String meaning) {}
 
@@ -104,6 +108,9 @@ final class Vocabulary {
       return Optional.empty();
     }
     String meaning = whole(place).get(key);
+    if (meaning == null && place == Place.FIELD) {
+      meaning = whole(place).get(OF_LEVEL.matcher(key).replaceFirst(""));
+    }
     if (meaning != null) {
       return Optional.of(meaning);
     }
