@@ -105,6 +105,9 @@ final class FormPass {
   private void plainLine(Prose p) {
     inNotes = false;
     prose.add(p);
+    if (LineKind.runsTogether(p.text())) {
+      warnings.add("a form whose cells run together and cannot be told apart: " + p.text());
+    }
     head.addLine(p.text());
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(p.text())) {

@@ -9,6 +9,6 @@ public final class FormReader {
 
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {
-    return new FormPass(vocabulary, pieces).read();
+    return new FormPass(vocabulary, new LooseText(vocabulary).inRows(pieces)).read();
   }
 }

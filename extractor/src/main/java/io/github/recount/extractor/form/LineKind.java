@@ -37,6 +37,10 @@ final class LineKind {
   /** A line of its own above or below a title: {@code （2022年度）}. */
   private static final Pattern YEAR = Pattern.compile("[（(]?((?:19|20)\\d\\d)年度?[)）]?");
 
+  /** The headings of a form without anything between them. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(?:一级指标)?二级指标三级指标|(?:三级指标|指标名称).{0,6}(?:指标值|目标值).{0,8}(?:完成值|完成情况)");
+
   private static final int SENTENCE_LENGTH = 30;
 
   private LineKind() {}
@@ -69,6 +73,11 @@ final class LineKind {
 
   private static boolean isChapter(String text) {
     return text.length() <= LONGEST && CHAPTER.matcher(text).matches();
+  }
+
+  /** Whether the line is a form's heading, or a form, that has lost what parts its cells. */
+  static boolean runsTogether(String text) {
+    return RUN_TOGETHER.matcher(text).find();
   }
 
   /** Whether the line is the title of a form of evaluations or targets. */

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
@@ -47,18 +48,28 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
-    List<Repair> repairs =
-        places.shift() == 0
-            ? List.of()
-            : List.of(
-                new Repair(
-                    Repair.Kind.ROW_SHIFTED,
-                    "cells moved "
-                        + (places.shift() < 0 ? "left" : "right")
-                        + " by "
-                        + Math.abs(places.shift())
-                        + " to stand below their headings"));
-    return new PlacedRow(values, repairs, afterBreak, row.location());
+    return new PlacedRow(values, repairs(row, places.shift()), afterBreak, row.location());
+  }
+
+  private static List<Repair> repairs(Row row, int shift) {
+    List<Repair> repairs = new ArrayList<>();
+    if (row.columns() == Table.Columns.GUESSED) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.ROW_CUT_OUT,
+              "the text has no table: the row was cut out of it by what its cells say"));
+    }
+    if (shift != 0) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.ROW_SHIFTED,
+              "cells moved "
+                  + (shift < 0 ? "left" : "right")
+                  + " by "
+                  + Math.abs(shift)
+                  + " to stand below their headings"));
+    }
+    return repairs;
   }
 
   @Nullable Declared get(Role role) {

@@ -85,6 +85,11 @@ final class Vocabulary {
     return meaning(place, text).map(Role::valueOf);
   }
 
+  /** Whether the text is a word of that place as it stands. */
+  boolean knows(Place place, String text) {
+    return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
+  }
+
   /** Whether the text names a section, with or without its points in brackets. */
   boolean isLevel1(String text) {
     return meaning(Place.LEVEL1, text).isPresent();

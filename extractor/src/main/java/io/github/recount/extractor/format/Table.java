@@ -16,7 +16,9 @@ public record Table(List<Cell> cells, Columns columns, Location location) implem
     /** Cells with the same column number stand below each other: Word, Excel, HTML, ruled PDF. */
     ALIGNED,
     /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
-    COUNTED
+    COUNTED,
+    /** The text has no table; its cells were told apart by what they say. */
+    GUESSED
   }
 
   public Table {

@@ -29,6 +29,8 @@ public record Repair(Kind kind, String note) {
     ROW_JOINED(0.97),
     /** Blank cells were lost and the row was put back under its headings. */
     ROW_SHIFTED(0.9),
+    /** The text has no table: the row was cut out of it by what its cells say. */
+    ROW_CUT_OUT(0.9),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
     /** A level-1 name was lost and follows from the level-2 names below it. */

@@ -22,7 +22,11 @@ public final class TextReader implements FormatReader {
   @Override
   public Set<String> mediaTypes() {
     return Set.of(
-        "text/plain", "text/tab-separated-values", "text/markdown", "text/x-web-markdown");
+        "text/plain",
+        "text/csv",
+        "text/tab-separated-values",
+        "text/markdown",
+        "text/x-web-markdown");
   }
 
   @Override

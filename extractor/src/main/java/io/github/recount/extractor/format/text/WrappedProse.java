@@ -28,11 +28,16 @@ final class WrappedProse {
       Pattern.compile(
           "^\\s*([0-9]{1,2}[.、．)）-]|[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|附[件表]|[-•■●])");
 
+  /** Fewer characters a line are no page either. */
+  private static final int FEWEST_CHARACTERS = 16;
+
   private final int margin;
+  private final int characters;
 
   /** Finds the margin from all the prose of a file. */
   WrappedProse(List<Line> lines) {
     this.margin = margin(lines);
+    this.characters = characters(lines);
   }
 
   List<Paragraph> paragraphs(List<Line> lines) {
@@ -49,9 +54,24 @@ final class WrappedProse {
       if (i + 1 == filled.size() || !goesOn(line, filled.get(i + 1))) {
         paragraphs.add(new Paragraph(text.toString(), Location.line(start)));
         text.setLength(0);
+      } else if (partsCells(line.text(), filled.get(i + 1).text())) {
+        text.append(' ');
       }
     }
     return paragraphs;
+  }
+
+  /** A blank at the end of a line says nothing in prose; cells and figures would run together. */
+  private static boolean partsCells(String line, String next) {
+    boolean blank =
+        Character.isWhitespace(line.charAt(line.length() - 1))
+            || Character.isWhitespace(next.charAt(0));
+    String left = line.strip();
+    String right = next.strip();
+    boolean words =
+        Character.isIdeographic(left.charAt(left.length() - 1))
+            && Character.isIdeographic(right.charAt(0));
+    return blank && (!words || left.indexOf(' ') >= 0 && right.indexOf(' ') >= 0);
   }
 
   /**
@@ -72,8 +92,21 @@ final class WrappedProse {
     return broken ? margin : Integer.MAX_VALUE;
   }
 
+  /** The number of characters after which a program broke lines, whatever their width. */
+  private static int characters(List<Line> lines) {
+    int[] lengths =
+        lines.stream().filter(line -> !line.isBlank()).mapToInt(l -> l.text().length()).toArray();
+    int longest = Arrays.stream(lengths).max().orElse(0);
+    long full = Arrays.stream(lengths).filter(length -> length == longest).count();
+    boolean broken =
+        lengths.length >= FEWEST_LINES
+            && longest >= FEWEST_CHARACTERS
+            && full * 2 >= lengths.length;
+    return broken ? longest : Integer.MAX_VALUE;
+  }
+
   private boolean goesOn(Line line, Line next) {
-    if (line.width() < margin - SHORT_BY) {
+    if (line.width() < margin - SHORT_BY && line.text().length() < characters) {
       return false;
     }
     boolean ended = SENTENCE_END.matcher(line.text()).find();

@@ -1,0 +1,127 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.grid.Piece;
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Gives forms back their rows where a text has kept only the cells: one a line, or all in a line
+ * between blanks. A run of headings tells the columns, and what the texts behind it say tells the
+ * rows. Text without such headings stays as it is.
+ */
+final class LooseText {
+  /** Narrower than this no page and no cell is broken. */
+  private static final int NARROWEST = 12;
+
+  /** Blanks at either end of a broken line are lost. */
+  private static final int RAGGED = 2;
+
+  /** What no cell begins with. */
+  private static final Pattern REST = Pattern.compile("[.．%‰，。；、）)]");
+
+  private final Vocabulary vocabulary;
+
+  LooseText(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The pieces of a document, loose cells put into rows. */
+  List<Piece> inRows(List<Piece> pieces) {
+    List<Piece> whole = new ArrayList<>();
+    List<Prose> run = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Prose p) {
+        run.add(p);
+      } else {
+        whole.addAll(rows(run));
+        run.clear();
+        whole.add(piece);
+      }
+    }
+    whole.addAll(rows(run));
+    return whole;
+  }
+
+  private List<? extends Piece> rows(List<Prose> run) {
+    int margin = margin(run);
+    for (Cut cut : Cut.values()) {
+      LooseForm form = new LooseForm(vocabulary, texts(run, cut, margin));
+      if (form.headsIndicators()) {
+        return form.pieces();
+      }
+    }
+    return run;
+  }
+
+  private List<Text> texts(List<Prose> run, Cut cut, int margin) {
+    List<Text> texts = new ArrayList<>();
+    boolean full = false;
+    for (Prose line : run) {
+      List<Text> own = cut.texts(line, full);
+      int last = texts.size() - 1;
+      if (full && last >= 0 && !own.isEmpty() && isRest(own.get(0).text(), texts.get(last))) {
+        texts.set(last, texts.get(last).followedBy(own.get(0)));
+        own = own.subList(1, own.size());
+      }
+      texts.addAll(own);
+      full = line.text().length() >= margin;
+    }
+    return texts;
+  }
+
+  /** Whether a break of lines has cut a figure or a known word. */
+  private boolean isRest(String text, Text above) {
+    boolean word = isWord(above.text() + text) && !(isWord(above.text()) && isWord(text));
+    return word || REST.matcher(text).lookingAt();
+  }
+
+  private boolean isWord(String text) {
+    return Stream.of(Place.values()).anyMatch(place -> vocabulary.knows(place, text));
+  }
+
+  /** The length at which lines were broken, or one that none has where they were not. */
+  private static int margin(List<Prose> run) {
+    int longest = run.stream().mapToInt(p -> p.text().length()).max().orElse(0);
+    long full = run.stream().filter(p -> p.text().length() >= longest - RAGGED).count();
+    return full >= 2 && longest >= NARROWEST ? longest - RAGGED : Integer.MAX_VALUE;
+  }
+
+  /** A text of its own, whether it begins a line, and whether it may go on from a full one. */
+  record Text(String text, Location place, boolean startsLine, boolean mayGoOn) {
+    Text followedBy(Text rest) {
+      return new Text(text + rest.text(), place, startsLine, mayGoOn);
+    }
+  }
+
+  /** What parts the cells of a text. */
+  private enum Cut {
+    LINES("\\n"),
+    BLANKS("[\\s\\u3000\\u00a0]+"),
+    COMMAS("\\s*[,|;]\\s*");
+
+    /** Blanks inside a figure: {@code ≥ 95 %}. */
+    private static final Pattern SPACED_SIGN =
+        Pattern.compile("(?<=[≥≤><≧≦＞＜])\\s+(?=[0-9])|(?<=[0-9])\\s+(?=[%‰])");
+
+    private final String gap;
+
+    Cut(String gap) {
+      this.gap = gap;
+    }
+
+    List<Text> texts(Prose prose, boolean behindFull) {
+      String line = SPACED_SIGN.matcher(prose.text().strip()).replaceAll("");
+      List<Text> texts = new ArrayList<>();
+      for (String text : (this == LINES ? prose.text() : line).split(gap, -1)) {
+        boolean first = texts.isEmpty();
+        texts.add(new Text(text, prose.location(), first, first && behindFull));
+      }
+      return texts.stream().filter(text -> !text.text().isBlank()).toList();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.recount.extractor.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a run of cell texts into the rows below a heading where nothing but the texts tells where a
+ * row ends: of all ways to lay them out in their order, the one in which they suit the columns
+ * best. Time and memory are linear in the texts.
+ */
+final class RowCutter {
+  /** What leaving a column blank costs; labels of merged cells and last columns often are. */
+  private static final double BLANK = 0.3;
+
+  private static final double BLANK_LABEL = 0.1;
+  private static final double NO_NAME = 2.5;
+
+  /** Beside a row that is cut as its lines are, one that is not needs evidence. */
+  private static final double AGAINST_LINES = 0.8;
+
+  /** A cell's text that goes on in the next one: rare, but likelier than a text out of place. */
+  private static final double GOES_ON = 0.6;
+
+  /** Behind a line that was broken at its width the same text goes on more often than not. */
+  private static final double BEHIND_FULL_LINE = 0.9;
+
+  /** A body states few goals, and each at length. */
+  private static final double ANOTHER_GOAL = 1.5;
+
+  /** Level names are few and known; an unknown text is rather the end of something else. */
+  private static final double UNKNOWN_LABEL = 0.8;
+
+  private static final double NEVER = -1e9;
+
+  /**
+   * A cell's text.
+   *
+   * @param startsLine whether it stands first in its line
+   * @param mayGoOn whether the line above is as long as lines get, so that this may be its rest
+   */
+  record Token(String text, boolean startsLine, boolean mayGoOn) {}
+
+  private final Vocabulary vocabulary;
+  private final Fit fit;
+  private final List<Column> columns;
+  private final boolean linesTell;
+
+  private final boolean budget;
+  private final double rowCost;
+
+  /** States of one layer: so many columns are behind. */
+  private final int width;
+
+  /**
+   * Begins below a heading.
+   *
+   * @param linesTell whether lines are mostly rows
+   */
+  RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
+    this.vocabulary = vocabulary;
+    this.fit = new Fit(vocabulary);
+    this.columns = List.copyOf(columns);
+    this.linesTell = linesTell;
+    this.width = columns.size() + 1;
+    this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
+    this.rowCost = columns.stream().anyMatch(c -> c.is(Role.ACCOMPLISHED)) ? ANOTHER_GOAL : 0;
+  }
+
+  /**
+   * The rows, each with the numbers of the tokens in each column; more than one where a cell goes
+   * on.
+   */
+  List<List<List<Integer>>> cut(List<Token> tokens) {
+    // Three layers: no text in the row yet, a text in the last column, the last column left blank.
+    double[] best = new double[3 * width];
+    Arrays.fill(best, NEVER);
+    best[0] = 0;
+    int[][] from = new int[tokens.size() + 1][3 * width];
+    leaveBlank(best, from[0]);
+    for (int i = 0; i < tokens.size(); i++) {
+      best = put(best, tokens.get(i), from[i + 1]);
+      leaveBlank(best, from[i + 1]);
+    }
+    return rows(from, tokens.size());
+  }
+
+  private double[] put(double[] before, Token token, int[] from) {
+    double[] after = new double[before.length];
+    Arrays.fill(after, NEVER);
+    double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
+    double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
+    for (int j = 0; j + 1 < width; j++) {
+      double suits = suits(token.text(), columns.get(j).role());
+      int to = width + j + 1;
+      improve(after, to, before[j] + suits - first, j, from, true);
+      improve(after, to, before[width + j] + suits - within, width + j, from, true);
+      improve(after, to, before[2 * width + j] + suits - within, 2 * width + j, from, true);
+      if (mayBreak(columns.get(j).role())) {
+        double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
+        improve(after, to, before[to] - goesOn, to, from, true);
+      }
+    }
+    return after;
+  }
+
+  /** From each state on over columns left blank, and from a whole row to the next. */
+  private void leaveBlank(double[] best, int[] from) {
+    int text = width;
+    int blank = 2 * width;
+    for (int j = 0; j + 1 < width; j++) {
+      double cost = blank(columns.get(j).role());
+      improve(best, blank + j + 1, best[text + j] - cost, text + j, from, false);
+      improve(best, blank + j + 1, best[blank + j] - cost, blank + j, from, false);
+    }
+    improve(best, 0, best[blank - 1] - rowCost, blank - 1, from, false);
+    improve(best, 0, best[blank + width - 1] - rowCost, blank + width - 1, from, false);
+    for (int j = 0; j + 1 < width; j++) {
+      improve(best, j + 1, best[j] - blank(columns.get(j).role()), j, from, false);
+    }
+  }
+
+  private static void improve(
+      double[] best, int state, double value, int before, int[] from, boolean consumes) {
+    if (value > best[state]) {
+      best[state] = value;
+      from[state] = 2 * before + (consumes ? 1 : 0);
+    }
+  }
+
+  private double blank(@Nullable Role role) {
+    if (role == Role.LEVEL3 || role == Role.ITEM) {
+      return NO_NAME;
+    }
+    boolean often = role == null || role.isCarried() || role == Role.REASON || role == Role.OTHER;
+    // The parts of a sum of money have amounts, and neither rate nor points.
+    boolean part = budget && (role == Role.RATE || role == Role.WEIGHT || role == Role.SCORE);
+    return often || part ? BLANK_LABEL : BLANK;
+  }
+
+  private double suits(String text, @Nullable Role role) {
+    boolean label = role == Role.LEVEL1 || role == Role.LEVEL2;
+    boolean unknown =
+        label
+            && !vocabulary.isLevel1(text)
+            && !vocabulary.isLevel2(text)
+            && LevelName.of(text).points() == null;
+    return fit.of(text, role) - (unknown ? UNKNOWN_LABEL : 0);
+  }
+
+  /** Whether a cell of the column may be broken into several texts. */
+  private static boolean mayBreak(@Nullable Role role) {
+    return role != null
+        && switch (role) {
+          case LEVEL1, LEVEL2, LEVEL3, ITEM, GOAL_NAME -> true;
+          case TARGET, ADJUSTED_TARGET, ACTUAL -> true;
+          case REASON, EXPLANATION, EXPECTED, ACCOMPLISHED, OTHER -> true;
+          default -> false;
+        };
+  }
+
+  /** The best way, from the end of the last row back. */
+  private List<List<List<Integer>>> rows(int[][] from, int tokens) {
+    List<List<List<Integer>>> rows = new ArrayList<>();
+    List<List<Integer>> row = List.of();
+    int state = 0;
+    for (int token = tokens; token > 0; ) {
+      if (state == 0) {
+        row = blankRow();
+        rows.add(row);
+      }
+      int step = from[token][state];
+      if ((step & 1) == 1) {
+        row.get(state % width - 1).add(0, --token);
+      }
+      state = step >> 1;
+    }
+    Collections.reverse(rows);
+    return rows;
+  }
+
+  private List<List<Integer>> blankRow() {
+    List<List<Integer>> row = new ArrayList<>();
+    columns.forEach(column -> row.add(new ArrayList<>()));
+    return row;
+  }
+}
