@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +56,23 @@ public record Subject(String table, @Nullable Integer row, @Nullable String name
   public static Subject at(NormalizedEvaluation evaluation, Finding finding, Location location) {
     List<Placed> rows = rows(evaluation);
     List<Placed> sums = sums(evaluation);
-    List<Placed> all = new ArrayList<>(SUMS.contains(finding.code()) ? sums : rows);
-    all.addAll(SUMS.contains(finding.code()) ? rows : sums);
-    return first(all, location, Objects::equals)
-        .or(() -> first(rows, location, Subject::inOneRow))
+    boolean ofSums = SUMS.contains(finding.code());
+    List<Placed> all = new ArrayList<>(ofSums ? sums : rows);
+    all.addAll(ofSums ? rows : sums);
+    return named(all, finding, placed -> placed.location.equals(location))
+        .or(() -> named(rows, finding, placed -> inOneRow(placed.location, location)))
         .orElse(EVALUATION);
   }
 
-  private static Optional<Subject> first(
-      List<Placed> all, Location location, BiPredicate<Location, Location> match) {
-    return all.stream()
-        .filter(placed -> match.test(placed.location, location))
-        .map(Placed::subject)
-        .findFirst();
+  /** The only row at a place or, of several figures in a line of prose, the one that is named. */
+  private static Optional<Subject> named(
+      List<Placed> all, Finding finding, Predicate<Placed> here) {
+    List<Subject> subjects = all.stream().filter(here).map(Placed::subject).toList();
+    return subjects.size() == 1
+        ? subjects.stream().findFirst()
+        : subjects.stream()
+            .filter(subject -> subject.name != null && finding.message().contains(subject.name))
+            .findFirst();
   }
 
   private static boolean inOneRow(Location a, Location b) {
