@@ -1,6 +1,7 @@
 package io.github.recount.corpus.run;
 
 import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +14,19 @@ public final class TroublesomeWorker {
   private TroublesomeWorker() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    DocumentReader reader = new DocumentReader();
+    FileWork work = new FileWork(WorkerCommand.limits());
     Worker worker =
         new Worker(
-            input -> {
-              makeTrouble(input);
+            task -> {
+              makeTrouble(task.input());
               filesBefore++;
-              return reader.read(input);
+              return work.on(task);
             });
     worker.serve();
   }
 
   static List<String> command() {
-    List<String> command = new ArrayList<>(WorkerCommand.withMemory("48m"));
+    List<String> command = new ArrayList<>(WorkerCommand.with("48m", Limits.DEFAULT));
     command.set(command.size() - 1, TroublesomeWorker.class.getName());
     return command;
   }
