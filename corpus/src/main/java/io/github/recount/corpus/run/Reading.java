@@ -75,7 +75,7 @@ final class Reading {
     } else {
       done = job.read(input);
     }
-    if (errand.isMember()) {
+    if (errand.isMember() && failure == null) {
       Files.deleteIfExists(input.file());
     }
     Entry entry =
