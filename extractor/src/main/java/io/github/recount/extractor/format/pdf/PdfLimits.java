@@ -28,7 +28,7 @@ public record PdfLimits(
       new PdfLimits(5_000, 100_000, 50_000, 20_000, 5_000_000, 20, 64L << 20, 64L << 20);
 
   /** These limits with another number of pages. */
-  PdfLimits withPages(int most) {
+  public PdfLimits withPages(int most) {
     return new PdfLimits(
         most, glyphs, rules, crossings, operators, formDepth, contentBytes, memoryBytes);
   }
