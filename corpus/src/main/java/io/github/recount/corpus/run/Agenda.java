@@ -2,22 +2,30 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.Member;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is still to be read, for several threads; an archive's members come next after it. */
 final class Agenda {
   private final List<Errand> roots;
   private final Deque<Errand> waiting;
+
+  /** Folders that are called like the inside of an archive. */
+  private final Set<String> taken = new HashSet<>();
+
   private int underWay;
   private boolean stopped;
 
   Agenda(List<Input> inputs) {
     roots = inputs.stream().map(Errand::of).toList();
     waiting = new ArrayDeque<>(roots);
+    inputs.forEach(input -> taken.addAll(Member.prefixes(input.path())));
   }
 
   /**
@@ -35,7 +43,8 @@ final class Agenda {
   }
 
   /** Puts down what came of an errand. */
-  synchronized void done(Errand errand, @Nullable Entry entry, List<Errand> members) {
+  synchronized void done(Errand errand, @Nullable Entry entry, List<Member> found) {
+    List<Errand> members = errand.inside(found, taken);
     errand.done(entry, members);
     for (int i = members.size() - 1; i >= 0; i--) {
       waiting.push(members.get(i));

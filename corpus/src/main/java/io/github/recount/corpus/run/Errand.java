@@ -7,6 +7,7 @@ import io.github.recount.extractor.source.ReadFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file to be read, and what came of it; guarded by its {@link Agenda}. */
@@ -29,15 +30,25 @@ final class Errand {
     return new Errand(input, input.file().toString(), null, false);
   }
 
-  /** The members of this archive, as errands of their own. */
-  List<Errand> with(List<Member> found) {
+  /**
+   * The members of this archive, as errands of their own.
+   *
+   * @param taken what the paths of other files begin with
+   */
+  List<Errand> inside(List<Member> found, Set<String> taken) {
+    String prefix = Member.prefix(input.path());
+    String free = prefix;
+    while (taken.contains(free)) {
+      free = "_" + free;
+    }
     List<Errand> errands = new ArrayList<>();
     for (Member inner : found) {
       Path file = inner.file();
+      String name = inner.path().substring(prefix.length());
       errands.add(
           new Errand(
-              new Input(inner.path(), file == null ? input.file().resolve(inner.path()) : file),
-              origin + inner.path().substring(input.path().length()),
+              new Input(free + name, file == null ? input.file().resolve(name) : file),
+              Member.prefix(origin) + name,
               inner.failure(),
               true));
     }

@@ -83,7 +83,7 @@ final class Reading {
     if (entry != null) {
       listener.accept(entry);
     }
-    agenda.done(errand, entry, errand.with(done.members()));
+    agenda.done(errand, entry, done.members());
   }
 
   private static Entry entry(Errand errand, Outcome outcome, long start, boolean resumed) {

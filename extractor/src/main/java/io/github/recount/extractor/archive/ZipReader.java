@@ -2,6 +2,7 @@ package io.github.recount.extractor.archive;
 
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.ReadFailure.Code;
+import io.github.recount.extractor.source.ZipContent;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.Set;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,10 +20,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Reads zip archives by their table of contents, and without one as far as they go. */
 final class ZipReader implements ArchiveReader {
-  /** What a zipped document begins with; cut off, it is a damaged document and no archive. */
-  private static final Set<String> DOCUMENT_BEGINS =
-      Set.of("[Content_Types].xml", "_rels/.rels", "mimetype", "OFD.xml");
-
   @Override
   public void read(Path archive, String name, Basket basket) throws ReadFailure, IOException {
     ZipFile zip;
@@ -33,9 +30,11 @@ final class ZipReader implements ArchiveReader {
       throw new ReadFailure(Code.DAMAGED, "has no table of contents: " + e.getMessage(), e);
     }
     try (zip) {
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+      for (ZipArchiveEntry entry : entries) {
+        requireNoDocument(entry);
+      }
+      for (ZipArchiveEntry entry : entries) {
         if (!entry.isDirectory() && !entry.isUnixSymlink()) {
           long packed = Math.min(entry.getCompressedSize(), Files.size(archive));
           basket.put(ZipName.of(entry), () -> packed, out -> unpack(zip, entry, out));
@@ -84,16 +83,18 @@ final class ZipReader implements ArchiveReader {
     try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
         ZipArchiveInputStream zip =
             new ZipArchiveInputStream(file, StandardCharsets.ISO_8859_1.name(), false, true)) {
-      boolean first = true;
       for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (first && DOCUMENT_BEGINS.contains(entry.getName())) {
-          throw new ReadFailure(Code.DAMAGED, "is a document that was cut off");
-        }
-        first = false;
+        requireNoDocument(entry);
         if (!entry.isDirectory()) {
           put(entry, zip, basket);
         }
       }
+    }
+  }
+
+  private static void requireNoDocument(ZipArchiveEntry entry) throws ReadFailure {
+    if (ZipContent.isPartOfDocument(entry.getName())) {
+      throw new ReadFailure(Code.DAMAGED, "is a damaged document");
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.recount.extractor.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ public record Member(String path, @Nullable Path file, @Nullable ReadFailure fai
   /** What the paths of an archive's members begin with. */
   public static String prefix(String archivePath) {
     return archivePath + SEPARATOR;
+  }
+
+  /** What a path begins with that leads into an archive, or into a folder called like one. */
+  public static List<String> prefixes(String path) {
+    List<String> prefixes = new ArrayList<>();
+    for (int i = path.indexOf(SEPARATOR); i >= 0; i = path.indexOf(SEPARATOR, i + 1)) {
+      prefixes.add(path.substring(0, i + SEPARATOR.length()));
+    }
+    return prefixes;
   }
 
   /** A member whose bytes are there. */

@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.ofd;
 import io.github.recount.extractor.format.flow.XmlPull;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.ReadFailure.Code;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.input.BoundedInputStream;
 
 /** The files of an OFD, by the paths with which they refer to each other. */
 final class OfdPackage implements Closeable {
   private final ZipFile zip;
-  private final long limit;
+  private final int limit;
 
   /** Producers differ in the case of names and in what parts their folders. */
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -31,7 +31,7 @@ final class OfdPackage implements Closeable {
    *
    * @param limit bytes of one file, unpacked
    */
-  OfdPackage(Path file, long limit) throws IOException {
+  OfdPackage(Path file, int limit) throws IOException {
     this.limit = limit;
     zip =
         ZipFile.builder()
@@ -48,7 +48,7 @@ final class OfdPackage implements Closeable {
     return entries.containsKey(key(path));
   }
 
-  /** Reads one file with the walk; its stream is closed after. */
+  /** Reads one file with the walk. */
   void read(String path, Walk walk) throws ReadFailure, IOException {
     ZipArchiveEntry entry = entries.get(key(path));
     if (entry == null) {
@@ -57,19 +57,14 @@ final class OfdPackage implements Closeable {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new ReadFailure(Code.ENCRYPTED, "opens with a password only");
     }
-    try (InputStream in =
-        BoundedInputStream.builder()
-            .setInputStream(zip.getInputStream(entry))
-            .setMaxCount(limit)
-            .setOnMaxCount(OfdPackage::tooLong)
-            .get()) {
-      walk.over(new XmlPull(in));
+    byte[] content;
+    try (InputStream in = zip.getInputStream(entry)) {
+      content = in.readNBytes(limit + 1);
     }
-  }
-
-  private static void tooLong(long most, long count) throws IOException {
-    throw new IOException(
-        new ReadFailure(Code.TOO_LARGE, "holds a file of more than " + most + " bytes"));
+    if (content.length > limit) {
+      throw new ReadFailure(Code.TOO_LARGE, "holds a page of more than " + limit + " bytes");
+    }
+    walk.over(new XmlPull(new ByteArrayInputStream(content)));
   }
 
   /** What is done with a file's elements. */

@@ -41,7 +41,7 @@ public final class OfdReader implements FormatReader {
   public Document read(SourceDocument source) throws ReadFailure {
     return ReadGuard.read(
         () -> {
-          try (OfdPackage file = new OfdPackage(source.file(), limits.contentBytes())) {
+          try (OfdPackage file = new OfdPackage(source.file(), (int) limits.contentBytes())) {
             return document(file);
           } catch (MonsterException e) {
             throw new ReadFailure(Code.TOO_LARGE, "too large: " + e.getMessage(), e);
