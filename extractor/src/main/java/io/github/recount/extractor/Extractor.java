@@ -11,6 +11,7 @@ import io.github.recount.extractor.narrative.ClaimMerger;
 import io.github.recount.extractor.narrative.NarrativeReader;
 import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
 import io.github.recount.extractor.report.Report;
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.util.ArrayList;
@@ -23,14 +24,22 @@ import java.util.ServiceLoader;
 /** Reads a file and finds the evaluations that it declares. */
 public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
+  private final Limits limits;
   private final FormReader forms = new FormReader();
   private final NarrativeReader narratives = new NarrativeReader();
   private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
 
-  /** An extractor with all format readers that the program ships. */
+  /** An extractor with all format readers that the program ships, within the usual limits. */
   public Extractor() {
-    for (FormatReader reader : ServiceLoader.load(FormatReader.class)) {
+    this(Limits.DEFAULT);
+  }
+
+  /** An extractor with all format readers that the program ships. */
+  public Extractor(Limits limits) {
+    this.limits = limits;
+    for (FormatReader shipped : ServiceLoader.load(FormatReader.class)) {
+      FormatReader reader = shipped.within(limits);
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
   }
@@ -68,6 +77,16 @@ public final class Extractor {
       throw new ReadFailure(
           ReadFailure.Code.UNSUPPORTED, "no reader for files of type " + source.mediaType());
     }
-    return reader.read(source);
+    Document document = reader.read(source);
+    require(document.pages() == null ? 0 : document.pages(), limits.pages(), "pages");
+    require(document.cells(), limits.cells(), "cells");
+    return document;
+  }
+
+  private static void require(int count, int limit, String things) throws ReadFailure {
+    if (count > limit) {
+      throw new ReadFailure(
+          ReadFailure.Code.TOO_LARGE, "has %d %s, more than %d".formatted(count, things, limit));
+    }
   }
 }

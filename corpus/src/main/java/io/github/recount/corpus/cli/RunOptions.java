@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,7 @@ final class RunOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "files, or folders, which are walked")
+      description = "files, folders, which are walked, and archives, which are opened")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -47,6 +48,8 @@ final class RunOptions {
       description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
   private String memory = "1g";
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   List<Path> inputs() {
     return inputs;
   }
@@ -56,6 +59,8 @@ final class RunOptions {
     require(jobs >= 1, "--jobs takes a number from 1");
     require(timeout >= 1, "--timeout takes seconds, from 1");
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
+    require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
+    require(limits.arePositive(), "the limits --max-… take numbers from 1");
     return new Settings(
         folder,
         keepDocuments,
@@ -63,7 +68,7 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.withMemory(memory),
+        WorkerCommand.with(memory, limits.limits()),
         commandLine().commandLine().getParseResult().originalArgs());
   }
 

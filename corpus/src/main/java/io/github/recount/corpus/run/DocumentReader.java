@@ -2,8 +2,7 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.extractor.Extractor;
 import io.github.recount.extractor.report.Report;
-import io.github.recount.extractor.source.Input;
-import io.github.recount.extractor.source.Intake;
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import io.github.recount.normalizer.Normalizer;
@@ -12,20 +11,17 @@ import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.util.List;
 
-/** Takes one file all the way: admitted, extracted, normalized. */
-public final class DocumentReader {
-  private final Intake intake = new Intake();
-  private final Extractor extractor = new Extractor();
+/** Takes one document all the way: extracted, normalized. */
+final class DocumentReader {
+  private final Extractor extractor;
   private final Normalizer normalizer = new Normalizer();
 
-  /** Reads a file; one that cannot be read gives a failed document. */
-  public NormalizedDocument read(Input input) {
-    SourceDocument source;
-    try {
-      source = intake.admit(input);
-    } catch (ReadFailure e) {
-      return FailedDocument.of(input, e);
-    }
+  DocumentReader(Limits limits) {
+    extractor = new Extractor(limits);
+  }
+
+  /** Reads a file that was admitted; one that cannot be read gives a failed document. */
+  NormalizedDocument read(SourceDocument source) {
     try {
       return normalized(source, extractor.extract(source));
     } catch (ReadFailure e) {

@@ -1,9 +1,6 @@
 package io.github.recount.corpus.run;
 
-import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.Json;
-import io.github.recount.extractor.source.Input;
-import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 
 /**
  * A child process that reads files, so that one that hangs or crashes takes nothing else along.
@@ -31,16 +27,21 @@ public final class Worker {
   /** Said once, when the first task can come. */
   static final String READY = "{}";
 
-  private final Function<Input, NormalizedDocument> reader;
-  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private final Work work;
 
-  Worker(Function<Input, NormalizedDocument> reader) {
-    this.reader = reader;
+  Worker(Work work) {
+    this.work = work;
+  }
+
+  /** What is to be done with a file. */
+  @FunctionalInterface
+  interface Work {
+    Outcome on(Task task) throws IOException;
   }
 
   /** Works until the input ends. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    new Worker(new DocumentReader()::read).serve();
+    new Worker(new FileWork(WorkerCommand.limits())::on).serve();
   }
 
   void serve() throws IOException, InterruptedException {
@@ -73,14 +74,8 @@ public final class Worker {
   }
 
   private Outcome process(Task task) throws IOException {
-    NormalizedDocument document = read(task);
-    json.write(document, task.targetFile());
-    return Outcome.of(document);
-  }
-
-  private NormalizedDocument read(Task task) {
     try {
-      return reader.apply(task.input());
+      return work.on(task);
     } catch (OutOfMemoryError e) {
       throw end(OUT_OF_MEMORY, e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {

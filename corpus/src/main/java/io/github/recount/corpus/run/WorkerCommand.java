@@ -1,10 +1,16 @@
 package io.github.recount.corpus.run;
 
+import io.github.recount.exporter.json.Json;
+import io.github.recount.extractor.source.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The command line that starts a worker with the classes of this process. */
 public final class WorkerCommand {
+
+  private static final String LIMITS = "recount.limits";
 
   private WorkerCommand() {}
 
@@ -13,7 +19,7 @@ public final class WorkerCommand {
    *
    * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
    */
-  public static List<String> withMemory(String memory) {
+  public static List<String> with(String memory, Limits limits) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + memory,
@@ -24,8 +30,22 @@ public final class WorkerCommand {
         "-Xshare:auto",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
+        "-D" + LIMITS + "=" + json(limits),
         "-cp",
         System.getProperty("java.class.path"),
         Worker.class.getName());
+  }
+
+  /** The limits that this process, a worker, was started with. */
+  static Limits limits() throws IOException {
+    return Json.read(System.getProperty(LIMITS), Limits.class);
+  }
+
+  private static String json(Limits limits) {
+    try {
+      return Json.line(limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record Box(double x0, double y0, double x1, double y1) {
 
   /** The rectangle that has these two points as opposite corners. */
-  static Box of(double xa, double ya, double xb, double yb) {
+  public static Box of(double xa, double ya, double xb, double yb) {
     return new Box(Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb));
   }
 
@@ -43,7 +43,7 @@ public record Box(double x0, double y0, double x1, double y1) {
   }
 
   /** What both cover; without extent where they do not meet. */
-  Box intersect(Box other) {
+  public Box intersect(Box other) {
     double left = Math.max(x0, other.x0);
     double top = Math.max(y0, other.y0);
     return new Box(

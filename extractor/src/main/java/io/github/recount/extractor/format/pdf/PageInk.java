@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what a page shows while its content runs. */
-final class PageInk {
+public final class PageInk {
   /** Ideographs stand on about this share of their size below the line they are written on. */
   private static final double DESCENT = 0.15;
 
@@ -26,7 +26,8 @@ final class PageInk {
   private int slanted;
   private int broken;
 
-  PageInk(double width, double height, PdfLimits limits) {
+  /** A page without anything on it, of a size in points. */
+  public PageInk(double width, double height, PdfLimits limits) {
     this.width = width;
     this.height = height;
     this.limits = limits;
@@ -40,8 +41,13 @@ final class PageInk {
     return height;
   }
 
+  /** The whole page. */
+  public Box sheet() {
+    return new Box(0, 0, width, height);
+  }
+
   /** The glyphs from here on are shown by another operation. */
-  void startRun() {
+  public void startRun() {
     run++;
   }
 
@@ -50,8 +56,10 @@ final class PageInk {
    *
    * @param place from the glyph's own space, one font size to the unit, to the page
    * @param advance in font sizes
+   * @param down whether upright glyphs stand below each other
+   * @throws MonsterException if it is one too many
    */
-  void glyph(
+  public void glyph(
       String text, AffineTransform place, double advance, boolean down, boolean unseen, Box clip)
       throws MonsterException {
     if (text.isEmpty()) {
@@ -69,7 +77,7 @@ final class PageInk {
     Point2D a = place.transform(new Point2D.Double(0, -DESCENT), null);
     Point2D b = place.transform(new Point2D.Double(advance, ASCENT), null);
     Box box = Box.of(a.getX(), a.getY(), b.getX(), b.getY());
-    if (!new Box(0, 0, width, height).contains(box.centerX(), box.centerY())) {
+    if (!sheet().contains(box.centerX(), box.centerY())) {
       return;
     }
     Turn reads = down ? turn.clockwise() : turn;
@@ -83,7 +91,8 @@ final class PageInk {
     return new Box(x, y, x, y);
   }
 
-  void rule(Rule rule, Box clip) {
+  /** A line, as far as it is inside the clip. */
+  public void rule(Rule rule, Box clip) {
     Box seen = rule.box().intersect(clip);
     boolean outside =
         rule.horizontal()
@@ -98,7 +107,8 @@ final class PageInk {
     }
   }
 
-  void image(Box box, Box clip) {
+  /** A picture, as far as it is inside the clip. */
+  public void image(Box box, Box clip) {
     // Some producers draw lines as stretched pictures of one pixel.
     DrawnPath.bar(box, rule -> rule(rule, clip));
     Box seen = box.intersect(clip);
@@ -117,7 +127,7 @@ final class PageInk {
   }
 
   /** Everything gathered: hidden text only where no picture shows what it says. */
-  PageContent content() {
+  public PageContent content() {
     List<String> warnings = new ArrayList<>();
     List<Glyph> kept = new ArrayList<>(glyphs);
     long behind = hidden.stream().filter(this::overImage).count();

@@ -2,6 +2,7 @@ package io.github.recount.extractor.format.pdf;
 
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
@@ -23,6 +24,11 @@ public final class PdfReader implements FormatReader {
   public PdfReader(PdfLimits limits, @Nullable PageRecognizer recognizer) {
     this.limits = limits;
     this.recognizer = recognizer;
+  }
+
+  @Override
+  public FormatReader within(Limits asked) {
+    return new PdfReader(limits.withPages(asked.pages()), recognizer);
   }
 
   @Override
