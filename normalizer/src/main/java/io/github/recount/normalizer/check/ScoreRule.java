@@ -7,7 +7,6 @@ import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedIndicator.Recomputed;
 import io.github.recount.normalizer.report.ScoringRules;
-import io.github.recount.normalizer.report.ScoringRules.Part;
 import io.github.recount.normalizer.scoring.Rescorer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class ScoreRule implements Check {
     }
     boolean stated = isStated(byRule, rules);
     List<Location> locations = new ArrayList<>(List.of(row.location()));
-    if (stated && rules.location() != null) {
+    if (rules.location() != null && stated && !Recomputed.ROW.equals(byRule.source())) {
       locations.add(rules.location());
     }
     return Stream.of(
@@ -56,12 +55,21 @@ final class ScoreRule implements Check {
                     row.level3(),
                     Figures.words(declared),
                     byRule.rule(),
-                    stated ? "stated in the notes" : "profile " + rules.profile(),
+                    origin(byRule, rules),
                     Figures.words(score),
                     byRule.how()),
             declared,
             score,
             locations));
+  }
+
+  private static String origin(Recomputed byRule, ScoringRules rules) {
+    return switch (String.valueOf(byRule.source())) {
+      case Recomputed.ROW -> "stated in the row";
+      case Recomputed.SECTION -> "stated for the section";
+      case ScoringRules.DOCUMENT -> "stated in the notes";
+      default -> "profile " + rules.profile();
+    };
   }
 
   /** A profile is only likely to be the report's rule; but no rule gives a missed target it all. */
@@ -72,13 +80,8 @@ final class ScoreRule implements Check {
     return tooMuch && (full || stated) ? Severity.WARNING : Severity.INFO;
   }
 
-  /** Whether the notes state the part of the rules that the row was scored by. */
+  /** Whether the report itself states the rule that the row was scored by. */
   private static boolean isStated(Recomputed byRule, ScoringRules rules) {
-    return rules.stated().stream()
-        .anyMatch(
-            part ->
-                part == Part.TIERS
-                    ? byRule.rule().startsWith("qualitative")
-                    : byRule.rule().startsWith(part.word()));
+    return byRule.source() != null && !byRule.source().equals(rules.profile());
   }
 }

@@ -24,43 +24,51 @@ final class QualitativeScorer {
           .collect(Collectors.toMap(row -> row[0], row -> Integer.valueOf(row[1])));
 
   private final List<Tier> tiers;
+  private final String source;
 
-  QualitativeScorer(List<Tier> tiers) {
+  /**
+   * By these tiers.
+   *
+   * @param source who states them
+   */
+  QualitativeScorer(List<Tier> tiers, String source) {
     this.tiers = tiers;
+    this.source = source;
   }
 
   Recomputed score(NormalizedIndicator row, @Nullable Quantity target, Quantity actual) {
     BigDecimal weight = row.weight();
     BigDecimal declared = row.score();
     if (weight == null || weight.signum() < 0) {
-      return RowScorer.unscored(
-          weight == null ? "the row has no weight of its own" : "the weight is below zero");
+      return Points.withoutWeight(weight, null);
     }
     if (declared == null) {
-      return RowScorer.unscored("the indicator is in words and has no declared score to judge");
+      return Points.unscored("the indicator is in words and has no declared score to judge");
     }
     Tier tier = tier(target, actual);
     if (tier == null) {
       BigDecimal score = declared.max(BigDecimal.ZERO).min(weight);
       return new Recomputed(
-          RowScorer.shown(score, declared),
+          Points.shown(score, declared),
           DECLARED,
           null,
-          "the words do not tell the tier, so the judge's score stands, up to the weight");
+          "the words do not tell the tier, so the judge's score stands, up to the weight",
+          source);
     }
     BigDecimal least = weight.multiply(tier.lower()).movePointLeft(2);
     BigDecimal most = weight.multiply(tier.upper()).movePointLeft(2);
     BigDecimal score = declared.max(least).min(most);
     return new Recomputed(
-        RowScorer.shown(score, declared),
+        Points.shown(score, declared),
         TIER,
         null,
         "%s, the tier of %s to %s%% of %s"
             .formatted(
                 tier.equals(tiers.get(0)) ? "reached" : "not reached in full",
-                RowScorer.plain(tier.lower()),
-                RowScorer.plain(tier.upper()),
-                RowScorer.plain(weight)));
+                Points.plain(tier.lower()),
+                Points.plain(tier.upper()),
+                Points.plain(weight)),
+        source);
   }
 
   /** Best for words that repeat the target, or the tier that they name; else null. */
