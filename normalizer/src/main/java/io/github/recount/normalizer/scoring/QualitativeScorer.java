@@ -4,6 +4,7 @@ import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedIndicator.Recomputed;
 import io.github.recount.normalizer.report.ScoringRules.Tier;
 import io.github.recount.normalizer.value.Quantity;
+import io.github.recount.normalizer.value.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class QualitativeScorer {
   private static final Map<String, Integer> TIER_OF_WORDS =
       RuleData.rows("tier-words.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], row -> Integer.valueOf(row[1])));
+
+  /** From worst to best. */
+  private static final String GRADES = "差中良优";
 
   private final List<Tier> tiers;
   private final String source;
@@ -71,15 +75,37 @@ final class QualitativeScorer {
         source);
   }
 
+  /** Whether the words say by themselves what became of the target: {@code 按时完成}. */
+  boolean knows(Quantity actual) {
+    return TIER_OF_WORDS.containsKey(bare(actual.text()));
+  }
+
   /** Best for words that repeat the target, or the tier that they name; else null. */
   private @Nullable Tier tier(@Nullable Quantity target, Quantity actual) {
     if (tiers.isEmpty()) {
       return null;
     }
+    if (target != null && target.kind() == Kind.GRADE && actual.kind() == Kind.GRADE) {
+      return tierOfGrades(rank(target), rank(actual));
+    }
     String words = bare(actual.text());
     boolean repeats = target != null && bare(target.text()).equals(words);
     int number = repeats ? 1 : TIER_OF_WORDS.getOrDefault(words, 0);
     return number == 0 || number > tiers.size() ? null : tiers.get(number - 1);
+  }
+
+  /** A grade as good as the target's reaches it; any other one does not. */
+  private @Nullable Tier tierOfGrades(int target, int actual) {
+    if (target < 0 || actual < 0 || tiers.size() < 2) {
+      return null;
+    }
+    return actual >= target
+        ? tiers.get(0)
+        : new Tier(tiers.get(tiers.size() - 1).lower(), tiers.get(1).upper());
+  }
+
+  private static int rank(Quantity grade) {
+    return GRADES.indexOf(bare(grade.text()).charAt(0));
   }
 
   private static String bare(String text) {

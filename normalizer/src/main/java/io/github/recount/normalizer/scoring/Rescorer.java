@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * that reproduces most of its declared scores.
  */
 public final class Rescorer {
+  /** Rule of a row that was done too late, where nothing says what that costs. */
+  public static final String DEADLINE_MISSED = DeadlineScorer.MISSED;
+
   private final List<Profile> profiles;
   private final NoteReader notes = new NoteReader();
 

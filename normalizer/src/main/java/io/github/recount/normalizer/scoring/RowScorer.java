@@ -20,16 +20,19 @@ final class RowScorer {
 
   private final ScoringRules rules;
   private final Map<String, RowRule> sections;
+  private final DeadlineScorer deadlines;
   private final QualitativeScorer qualitative;
 
   /**
    * By these rules.
    *
+   * @param year of the report, for dates without one
    * @param sections rules that the notes state for sections, by the key of the section's name
    */
-  RowScorer(ScoringRules rules, Map<String, RowRule> sections) {
+  RowScorer(ScoringRules rules, Map<String, RowRule> sections, @Nullable Integer year) {
     this.rules = rules;
     this.sections = Map.copyOf(sections);
+    this.deadlines = new DeadlineScorer(year, rules.profile());
     this.qualitative = new QualitativeScorer(rules.tiers(), source(Part.TIERS));
   }
 
@@ -45,11 +48,12 @@ final class RowScorer {
     if (target == null) {
       return unscored("there is no target");
     }
-    BigDecimal weight = row.weight();
-    if (target.kind() == Kind.DATE && target.text().equals(actual.text())) {
-      return weight == null || weight.signum() < 0
-          ? Points.withoutWeight(weight, null)
-          : Points.full(row, weight, "equal", "the date is the target's", rules.profile());
+    if (DeadlineScorer.isDate(target) && DeadlineScorer.isDate(actual)) {
+      return deadlines.score(row, target, actual, ruleOf(row));
+    }
+    boolean time = target.kind() == Kind.DATE || target.kind() == Kind.DURATION;
+    if (time && qualitative.knows(actual)) {
+      return qualitative.score(row, target, actual);
     }
     return quantitative(row, target, actual);
   }
@@ -72,7 +76,7 @@ final class RowScorer {
       return Points.withoutWeight(weight, achievement);
     }
     Case one = new Case(row, target, actual, weight, direction, c);
-    RowRule own = row.criterion() == null ? null : CRITERIA.read(row.criterion());
+    RowRule own = ownRule(row);
     RowRule rule = own == null ? ofSection(row) : own;
     if (rule != null) {
       return new OwnRuleScorer(rule, own == null ? Recomputed.SECTION : Recomputed.ROW).score(one);
@@ -94,6 +98,15 @@ final class RowScorer {
 
   private String source(Part part) {
     return rules.stated().contains(part) ? ScoringRules.DOCUMENT : rules.profile();
+  }
+
+  private @Nullable RowRule ruleOf(NormalizedIndicator row) {
+    RowRule own = ownRule(row);
+    return own == null ? ofSection(row) : own;
+  }
+
+  private static @Nullable RowRule ownRule(NormalizedIndicator row) {
+    return row.criterion() == null ? null : CRITERIA.read(row.criterion());
   }
 
   private @Nullable RowRule ofSection(NormalizedIndicator row) {
