@@ -14,6 +14,7 @@ import java.util.List;
 /** Types a report's values, recomputes its sums and finds what does not agree. */
 public final class Normalizer {
   private static final int ID_DIGITS = 12;
+  private static final String OCR = "ocr";
 
   private final EvaluationTyper typer = new EvaluationTyper();
   private final Summer summer = new Summer();
@@ -37,8 +38,8 @@ public final class Normalizer {
     for (Evaluation declared : report.evaluations()) {
       String id = prefix + "-" + (normalized.size() + 1);
       NormalizedEvaluation summed = summer.sum(typer.type(id, declared));
-      normalized.add(auditor.audit(rescorer.rescore(summed, declared.notes())));
+      normalized.add(rescorer.rescore(summed, declared.notes()));
     }
-    return List.copyOf(normalized);
+    return auditor.audit(normalized, report.text().equals(OCR));
   }
 }

@@ -73,6 +73,7 @@ final class ClaimedActuals {
               "%s: the prose says %s, the table %s."
                   .formatted(row.level3(), stated.text(), actual.text()),
               figure,
+              actual.text(),
               row.location()));
     }
   }
@@ -103,6 +104,7 @@ final class ClaimedActuals {
                       Figures.words(claim.value()),
                       Figures.words(shown)),
               shown,
+              Figures.words(shown) + "%",
               row.location()));
     }
   }
@@ -121,6 +123,7 @@ final class ClaimedActuals {
                   .formatted(
                       claim.about(), Figures.words(first.value()), Figures.words(claim.value())),
               first.value(),
+              null,
               first.location()));
     }
   }

@@ -2,6 +2,8 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedTotal;
@@ -13,12 +15,24 @@ import io.github.recount.normalizer.sum.Tally;
 import io.github.recount.normalizer.sum.Weights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The weights do not make 100, or the declared sum, or a section's declared weight. */
 final class WeightSum implements Check {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  @Override
+  public Code code() {
+    return Code.WEIGHT_SUM;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING, Severity.INFO);
+  }
 
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
@@ -53,8 +67,8 @@ final class WeightSum implements Check {
             && !Figures.same(weight, stated.weight())) {
           findings.add(
               new Finding(
-                  Finding.Code.WEIGHT_SUM,
-                  Finding.Severity.INFO,
+                  Code.WEIGHT_SUM,
+                  Severity.INFO,
                   "The form gives %s a weight of %s; its notes give %s."
                       .formatted(
                           section.name(), Figures.words(weight), Figures.words(stated.weight())),
@@ -109,8 +123,8 @@ final class WeightSum implements Check {
   private static Finding finding(
       String message, @Nullable BigDecimal declared, BigDecimal sum, @Nullable Location location) {
     return new Finding(
-        Finding.Code.WEIGHT_SUM,
-        Finding.Severity.WARNING,
+        Code.WEIGHT_SUM,
+        Severity.WARNING,
         message,
         declared,
         sum,

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +50,16 @@ final class NoteReader {
           .map(row -> new Sentence(row[0], formula(row[1]), Pattern.compile(row[2])))
           .toList();
 
-  StatedRules read(List<Declared> notes) {
-    List<Note> plain = notes.stream().map(NoteReader::plain).toList();
+  /** What the notes say; of sections only those of these names. */
+  StatedRules read(List<Declared> notes, Set<String> sectionNames) {
+    List<SectionRules> parts =
+        notes.stream()
+            .map(NoteReader::plain)
+            .map(note -> SectionRules.of(note.text(), note.location(), sectionNames))
+            .toList();
+    Map<String, RowRule> ofSections = new HashMap<>();
+    parts.forEach(part -> part.rules().forEach(ofSections::putIfAbsent));
+    List<Note> plain = parts.stream().map(part -> new Note(part.rest(), part.location())).toList();
     Stated<Deduction> deduction = first(plain, NoteReader::deduction);
     Stated<Formula> positive = first(plain, text -> formula("positive", text));
     Stated<Formula> reverse = first(plain, text -> formula("reverse", text));
@@ -68,6 +79,7 @@ final class NoteReader {
         tiers == null ? List.of() : tiers.value(),
         value(deduction),
         sections == null ? List.of() : sections.value(),
+        ofSections,
         location);
   }
 
