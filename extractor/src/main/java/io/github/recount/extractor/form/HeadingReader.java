@@ -52,19 +52,27 @@ final class HeadingReader {
         : Optional.empty();
   }
 
-  /** A guess needs more to go by: a name, what was aimed at or reached, and points. */
+  /** A guess needs more to go by: a name, and two of what was aimed at, reached and given. */
   private static boolean headsIndicators(List<Column> columns) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     columns.stream().map(Column::role).filter(Objects::nonNull).forEach(roles::add);
     return heads(Place.INDICATOR, columns)
         && roles.contains(Role.LEVEL3)
         && (roles.contains(Role.TARGET) || roles.contains(Role.ACTUAL))
-        && (roles.contains(Role.WEIGHT) || roles.contains(Role.SCORE));
+        && (roles.contains(Role.WEIGHT)
+            || roles.contains(Role.SCORE)
+            || roles.contains(Role.TARGET) && roles.contains(Role.ACTUAL));
   }
 
   /** The heading with the columns guessed that no word names. */
   Heading complete(Heading heading, List<Row> below) {
-    return guesser.complete(heading, below);
+    List<Column> columns =
+        heading.block() == Place.INDICATOR
+            ? guesser.completed(heading.columns(), below)
+            : heading.columns();
+    return columns.equals(heading.columns())
+        ? heading
+        : new Heading(heading.block(), placed(columns), heading.rows(), heading.table());
   }
 
   /** Whether the row heads a block. */

@@ -17,7 +17,7 @@ public final class TextClassifier {
   /** Chinese words are short: one to three characters. */
   private static final int LONGEST_GRAM = 3;
 
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 100;
 
   /** A text and what it is. */
   public record Example(String kind, String text) {}
