@@ -100,7 +100,7 @@ class HouseRulesTest {
   static final ArchRule PICOCLI_LIVES_IN_THE_COMMAND_LINE = lives("picocli..", "corpus.cli");
 
   @ArchTest
-  static final ArchRule OPENNLP_LIVES_IN_THE_NARRATIVE = lives("opennlp..", "extractor.narrative");
+  static final ArchRule OPENNLP_LIVES_IN_THE_LANGUAGE = lives("opennlp..", "extractor.language");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =

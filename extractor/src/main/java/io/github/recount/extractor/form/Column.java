@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param end behind the last grid column
  * @param text the heading as printed, with that of the group above it
  * @param box of the heading's cell on its page, null where the format has none
+ * @param guessed whether no word of the vocabulary names the role
  */
-record Column(@Nullable Role role, int start, int end, String text, @Nullable List<Double> box) {
+record Column(
+    @Nullable Role role,
+    int start,
+    int end,
+    String text,
+    @Nullable List<Double> box,
+    boolean guessed) {
+
+  Column(@Nullable Role role, int start, int end, String text, @Nullable List<Double> box) {
+    this(role, start, end, text, box, false);
+  }
 
   /** A column that no heading names. */
   static Column unnamed(int start, int end) {
@@ -24,6 +35,10 @@ record Column(@Nullable Role role, int start, int end, String text, @Nullable Li
   }
 
   Column as(Role other) {
-    return new Column(other, start, end, text, box);
+    return new Column(other, start, end, text, box, guessed);
+  }
+
+  Column guessedAs(Role other) {
+    return new Column(other, start, end, text, box, true);
   }
 }

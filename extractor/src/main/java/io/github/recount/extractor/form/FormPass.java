@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * read by the block's reader, and a title, another head of a form or prose ends an evaluation.
  */
 final class FormPass {
+  /** So many rows show what the columns above them hold. */
+  private static final int ROWS_TO_SEE = 8;
+
   private final Vocabulary vocabulary;
   private final List<Piece> pieces;
   private final HeadingReader headings;
@@ -176,7 +179,7 @@ final class FormPass {
 
   private void row(Row row) {
     Row below = at < pieces.size() && pieces.get(at) instanceof Row next ? next : null;
-    Optional<Heading> found = headings.read(row, below);
+    Optional<Heading> found = heading(row, below);
     if (found.isPresent()) {
       at += found.get().rows() - 1;
       headed(row, found.get());
@@ -205,6 +208,25 @@ final class FormPass {
     } else {
       looseRow(row);
     }
+  }
+
+  private Optional<Heading> heading(Row row, @Nullable Row below) {
+    Optional<Heading> known = headings.read(row, below);
+    return known.isPresent()
+        ? known.map(found -> headings.complete(found, rowsBelow(found.rows() - 1)))
+        : headings.guess(row, rowsBelow(0));
+  }
+
+  /** The rows that follow in the same table, without the first. */
+  private List<Row> rowsBelow(int without) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = at + without; i < pieces.size() && rows.size() < ROWS_TO_SEE; i++) {
+      if (!(pieces.get(i) instanceof Row row)) {
+        break;
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */

@@ -5,7 +5,9 @@ import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ final class HeadingReader {
   private static final Set<String> GENERIC = Set.of("值", "数值", "内容", "指标", "数据");
 
   private final Vocabulary vocabulary;
+  private final ColumnGuesser guesser;
 
   HeadingReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.guesser = new ColumnGuesser(vocabulary);
   }
 
   /** The heading that this row is, together with the row below it where that one refines it. */
@@ -35,6 +39,40 @@ final class HeadingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The heading of indicators that a row with unknown words probably is. */
+  Optional<Heading> guess(Row row, List<Row> below) {
+    if (!guesser.isPossibleHeading(row)) {
+      return Optional.empty();
+    }
+    List<Column> columns = guesser.completed(columns(row, Place.INDICATOR), below);
+    return headsIndicators(columns)
+        ? Optional.of(new Heading(Place.INDICATOR, placed(columns), 1, row.table()))
+        : Optional.empty();
+  }
+
+  /** A guess needs more to go by: a name, and two of what was aimed at, reached and given. */
+  private static boolean headsIndicators(List<Column> columns) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    columns.stream().map(Column::role).filter(Objects::nonNull).forEach(roles::add);
+    return heads(Place.INDICATOR, columns)
+        && roles.contains(Role.LEVEL3)
+        && (roles.contains(Role.TARGET) || roles.contains(Role.ACTUAL))
+        && (roles.contains(Role.WEIGHT)
+            || roles.contains(Role.SCORE)
+            || roles.contains(Role.TARGET) && roles.contains(Role.ACTUAL));
+  }
+
+  /** The heading with the columns guessed that no word names. */
+  Heading complete(Heading heading, List<Row> below) {
+    List<Column> columns =
+        heading.block() == Place.INDICATOR
+            ? guesser.completed(heading.columns(), below)
+            : heading.columns();
+    return columns.equals(heading.columns())
+        ? heading
+        : new Heading(heading.block(), placed(columns), heading.rows(), heading.table());
   }
 
   /** Whether the row heads a block. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,16 @@ record PlacedRow(
 
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
     Map<Role, Declared> values = new EnumMap<>(Role.class);
+    List<Repair> repairs = repairs(row, places.shift());
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       int column = places.columns().get(i);
       Role role = column < 0 ? null : heading.columns().get(column).role();
       if (role == null || cell.isBlank() || cell.row() < row.number() && !role.isCarried()) {
         continue;
+      }
+      if (heading.columns().get(column).guessed() && role != Role.OTHER) {
+        repairs.add(guessed(heading.columns().get(column), role));
       }
       Declared value = new Declared(Wording.clean(cell.text()), cell.location());
       // The last label of a budget row is its item; of all else the first column counts.
@@ -48,7 +53,13 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
-    return new PlacedRow(values, repairs(row, places.shift()), afterBreak, row.location());
+    return new PlacedRow(values, repairs, afterBreak, row.location());
+  }
+
+  private static Repair guessed(Column column, Role role) {
+    return new Repair(
+        Repair.Kind.COLUMN_GUESSED,
+        "the column " + column.text() + " was taken for " + role.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<Repair> repairs(Row row, int shift) {

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.language.TextClassifier.Example;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What the words of forms mean, read from {@code vocabulary.tsv}. */
@@ -38,6 +40,9 @@ final class Vocabulary {
 
   private record Part(String word, String meaning) {}
 
+  private static final String WORDS = "vocabulary.tsv";
+  private static final String HEADINGS = "headings.tsv";
+
   private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
   private final Map<Place, List<Part>> parts = new EnumMap<>(Place.class);
 
@@ -51,18 +56,39 @@ final class Vocabulary {
   /** The vocabulary that ships with the program. */
   static Vocabulary standard() {
     Vocabulary vocabulary = new Vocabulary();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.tsv")) {
+    lines(WORDS).forEach(vocabulary::add);
+    return vocabulary;
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("vocabulary.tsv is missing from the program");
+        throw new IllegalStateException(file + " is missing from the program");
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(vocabulary::add);
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return vocabulary;
+  }
+
+  /** Headings of a place to learn from: the words as they stand, and others that only suggest. */
+  List<Example> headings(Place place) {
+    List<Example> examples = new ArrayList<>();
+    new TreeMap<>(whole(place))
+        .forEach((word, meaning) -> examples.add(new Example(meaning, word)));
+    parts(place).forEach(part -> examples.add(new Example(part.meaning(), part.word())));
+    for (String line : lines(HEADINGS)) {
+      String[] fields = line.split("	", -1);
+      if (Place.valueOf(fields[0].toUpperCase(Locale.ROOT)) == place) {
+        for (String word : fields[2].split(" ", -1)) {
+          examples.add(new Example(fields[1], Wording.halfWidth(word)));
+        }
+      }
+    }
+    return examples;
   }
 
   private void add(String line) {

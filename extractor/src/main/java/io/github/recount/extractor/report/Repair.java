@@ -33,6 +33,11 @@ public record Repair(Kind kind, String note) {
     ROW_CUT_OUT(0.9),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
+    /**
+     * No known word names the column; what it is follows from its heading's characters and its
+     * cells.
+     */
+    COLUMN_GUESSED(0.9),
     /** A level-1 name was lost and follows from the level-2 names below it. */
     LEVEL_INFERRED(0.8),
     /** A figure was lost and follows from declared sums or from the prose. */
