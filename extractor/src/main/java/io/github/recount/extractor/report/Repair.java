@@ -34,7 +34,7 @@ public record Repair(Kind kind, String note) {
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
     /** A level-1 name was lost and follows from the level-2 names below it. */
-    LEVEL_INFERRED(0.8),
+    LEVEL_INFERRED(0.75),
     /** A figure was lost and follows from declared sums or from the prose. */
     VALUE_INFERRED(0.7);
 

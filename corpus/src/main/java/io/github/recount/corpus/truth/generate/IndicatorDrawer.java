@@ -13,22 +13,35 @@ final class IndicatorDrawer {
   private final List<Headed> columns;
   private final List<Line> lines = new ArrayList<>();
 
-  /** A row to draw; filler rows have no item and belong to the labels of the item above. */
-  private record Line(Item labels, @Nullable Item item, String filler) {}
+  private final Content content;
 
-  IndicatorDrawer(Layout layout, List<Item> items, GridBuilder grid) {
+  /** A row to draw; filler rows and sums have no item and belong to the item above. */
+  private record Line(Item labels, @Nullable Item item, String filler, boolean isSum) {
+    Line(Item labels, String filler) {
+      this(labels, null, filler, false);
+    }
+  }
+
+  /** A drawer of the rows of one goal, or of all of them. */
+  IndicatorDrawer(Layout layout, Content content, int group, GridBuilder grid) {
     this.layout = layout;
+    this.content = content;
     this.grid = grid;
+    List<Item> items = content.groups().get(group);
     this.columns = layout.indicatorColumns();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      lines.add(new Line(item, item, ""));
+      lines.add(new Line(item, item, "", false));
       boolean last = i + 1 == items.size() || !sameGroup(item, items.get(i + 1));
       if (last && layout.has(Trait.FILLER_ROWS)) {
-        lines.add(new Line(item, null, "指标" + (2 + countBack(items, i)) + "："));
+        lines.add(new Line(item, "指标" + (2 + countBack(items, i)) + "："));
       }
       if (last && layout.has(Trait.DOTTED_ROWS)) {
-        lines.add(new Line(item, null, "……"));
+        lines.add(new Line(item, "……"));
+      }
+      boolean ends = i + 1 == items.size() || !item.part().equals(items.get(i + 1).part());
+      if (ends && layout.has(Trait.SUBTOTALS)) {
+        lines.add(new Line(item, null, "小计", true));
       }
     }
   }
@@ -53,9 +66,10 @@ final class IndicatorDrawer {
     grid.headings(start);
     for (int i = 0; i < lines.size(); i++) {
       int row = grid.open();
+      int sum = lines.get(i).isSum() ? sum(row, lines.get(i).filler()) : 0;
       for (int c = 0; c < columns.size(); c++) {
         Column column = columns.get(c).column();
-        if (column == Column.SIDE) {
+        if (column == Column.SIDE || c < sum && !column.isSectionWide()) {
           continue;
         }
         int span = span(i, column);
@@ -64,6 +78,21 @@ final class IndicatorDrawer {
         }
       }
     }
+  }
+
+  /** Puts the word for a sum behind the section's label, up to the points; tells where it ends. */
+  private int sum(int row, String words) {
+    int from = 0;
+    while (columns.get(from).column() == Column.SIDE
+        || columns.get(from).column().isSectionWide()) {
+      from++;
+    }
+    int to = from;
+    while (!columns.get(to).column().isPoints()) {
+      to++;
+    }
+    grid.put(row, 1, from, to, columns.size(), words);
+    return to;
   }
 
   private void heading(boolean two) {
@@ -119,6 +148,9 @@ final class IndicatorDrawer {
   }
 
   private boolean same(int a, int b, Column column) {
+    if (lines.get(a).isSum() != lines.get(b).isSum() && !column.isSectionWide()) {
+      return false;
+    }
     Item one = lines.get(a).labels();
     Item other = lines.get(b).labels();
     return column.isSectionWide() ? one.part().equals(other.part()) : sameGroup(one, other);
@@ -131,13 +163,25 @@ final class IndicatorDrawer {
       case LEVEL1 -> level1(labels.part());
       case LEVEL1_WEIGHT -> Integer.toString(labels.part().weight());
       case LEVEL2 -> labels.level2();
-      case LEVEL2_WEIGHT -> ContentMaker.plain(groupWeight(labels));
+      case LEVEL2_WEIGHT -> Points.plain(groupWeight(labels));
       case NUMBER -> Integer.toString(i + 1);
-      default ->
-          line.item() == null
-              ? column == Column.NAME ? line.filler() : ""
-              : cell(line.item(), column);
+      case WEIGHT, SHARE ->
+          line.isSum() ? Points.plain(weight(labels.part())) : ofRow(line, column);
+      case SCORE ->
+          line.isSum() ? Points.plain(content.sectionScore(labels.part())) : ofRow(line, column);
+      default -> ofRow(line, column);
     };
+  }
+
+  private BigDecimal weight(Layout.Part part) {
+    return Points.sum(
+        content.items().stream().filter(item -> item.part().equals(part)).toList(), Item::weight);
+  }
+
+  private String ofRow(Line line, Column column) {
+    return line.item() == null
+        ? column == Column.NAME ? line.filler() : ""
+        : cell(line.item(), column);
   }
 
   private BigDecimal groupWeight(Item of) {
@@ -171,15 +215,15 @@ final class IndicatorDrawer {
       case TARGET -> item.target().value();
       case UNIT -> item.target().unit();
       case ACTUAL -> blank ? "" : item.actual();
-      case RATIO -> item.scored("100%", "96%");
-      case WEIGHT, SHARE -> item.weight() == null ? "" : ContentMaker.plain(item.weight());
-      case RAW_SCORE -> item.scored("100", "95");
-      case SCORE -> blank || item.score() == null ? "" : ContentMaker.plain(item.score());
+      case RATIO -> item.percentScore("%");
+      case WEIGHT, SHARE -> item.weight() == null ? "" : Points.plain(item.weight());
+      case RAW_SCORE -> item.percentScore("");
+      case SCORE -> blank || item.score() == null ? "" : Points.plain(item.score());
       case REASON -> blank || item.reason() == null ? "" : item.reason();
       case EXPLANATION -> item.explanation();
       case CORE -> "是";
       case BASIS -> "年度工作计划";
-      case COEFFICIENT -> item.score() == null ? "" : "1";
+      case COEFFICIENT -> item.percentScore("%");
       case PROOF -> "工作台账";
       case LAST_YEAR -> "无";
       default -> "";

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections a line each: level-1 name, weight, and level-2 kinds with the number of rows
  * @param total the words of the total row, or blank where the form has none
  * @param traits what else the form does; see {@link Trait}
+ * @param plants errors that the form always holds; see {@link Plants}
+ * @param scoring how it scores its rows
  * @param notations how targets are written, of which each row draws one
  * @param before paragraphs in front of the form
  * @param after paragraphs behind it
@@ -39,6 +41,8 @@ record Layout(
     List<String> sections,
     @Nullable String total,
     List<Trait> traits,
+    List<String> plants,
+    Scoring scoring,
     List<String> notations,
     List<String> before,
     List<String> after) {
@@ -52,6 +56,8 @@ record Layout(
     columns = orEmpty(columns);
     sections = orEmpty(sections);
     traits = orEmpty(traits);
+    plants = orEmpty(plants);
+    scoring = scoring == null ? Scoring.RATIO : scoring;
     notations = orEmpty(notations);
     before = orEmpty(before);
     after = orEmpty(after);
@@ -59,6 +65,33 @@ record Layout(
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** The same layout that does these things too. */
+  Layout with(List<Trait> others) {
+    List<Trait> all = new ArrayList<>(traits);
+    all.addAll(others);
+    return new Layout(
+        name,
+        heldOut,
+        covers,
+        evaluation,
+        scope,
+        title,
+        head,
+        budget,
+        budgetRows,
+        budgetUnit,
+        goals,
+        columns,
+        sections,
+        total,
+        all,
+        plants,
+        scoring,
+        notations,
+        before,
+        after);
   }
 
   boolean has(Trait trait) {

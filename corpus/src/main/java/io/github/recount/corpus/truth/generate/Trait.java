@@ -36,8 +36,8 @@ enum Trait {
   ZERO_TOTAL_ROW,
   /** The column of the initial budget is left empty. */
   EMPTY_INITIAL,
-  /** Amounts in 元 below a heading of 万元. */
-  YUAN_UNDER_WAN,
+  /** Every lower row holds a part of the money, and its rate. */
+  SPLIT_BUDGET,
   /** Thousands separators. */
   GROUPED_AMOUNTS,
   /** Goals carry the weights; each has its own heading row and indicator rows. */
@@ -46,14 +46,6 @@ enum Trait {
   NUMBERED_GOALS,
   /** One goal a row. */
   GOAL_ROWS,
-  /** The declared total is not the sum. */
-  WRONG_TOTAL,
-  /** Weights do not make 100. */
-  WRONG_WEIGHTS,
-  /** The rate does not follow from its amounts. */
-  WRONG_RATE,
-  /** A score above its weight. */
-  SCORE_ABOVE_WEIGHT,
   /** The total stands in a sentence below the table. */
   TOTAL_BELOW,
   /** The total stands in the head of the form. */
@@ -62,6 +54,8 @@ enum Trait {
   GRADE_ROW,
   /** A date of filing stands above the table. */
   FILED_ABOVE,
+  /** A row 小计 with points closes each section. */
+  SUBTOTALS,
   /** The scoring rules stand in a last row of the table. */
   NOTES_ROW,
   /** Signatures and a telephone number stand below the table. */
