@@ -9,8 +9,8 @@ import java.util.TreeMap;
 record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> byLayout) {
   private static final String HEADING =
       """
-      | %s | documents | evaluations | missed | spurious | rows | rows exact | precision | recall | F1 | sure numbers | of them wrong |
-      |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+      | %s | documents | evaluations | missed | spurious | rows | rows exact | precision | recall | F1 | sure numbers | of them wrong | false errors |
+      |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
       """;
 
   String toMarkdown() {
@@ -22,16 +22,14 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     new TreeMap<>(all.fields()).forEach((name, count) -> text.append(row(name, count)));
     text.append("\n| finding | labelled | precision | recall | F1 |\n|---|---:|---:|---:|---:|\n");
     all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
-    text.append("\nfindings of severity error that are not labelled: ")
-        .append(all.findings().falseErrors())
-        .append("\n\n| confidence | rows | rows exact | cells | of them wrong |\n")
+    text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
         .append("|---|---:|---:|---:|---:|\n");
     all.calibration().bands().forEach(band -> text.append(row(band)));
     return text.toString();
   }
 
   private static String row(String name, Tally tally) {
-    return "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d |\n"
+    return "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d | %d |\n"
         .formatted(
             name,
             tally.documents(),
@@ -42,7 +40,8 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
             percent(tally.exact()),
             shares(tally.all()),
             tally.sureNumbers(),
-            tally.wrongSureNumbers());
+            tally.wrongSureNumbers(),
+            tally.findings().falseErrors());
   }
 
   private static String row(Band band) {

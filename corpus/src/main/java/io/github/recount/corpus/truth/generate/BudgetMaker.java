@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Thinks up the money of a budget, total row first. */
 final class BudgetMaker {
-  private static final String POINTS = "10";
-
   private final Layout layout;
   private final Random random;
 
@@ -28,7 +26,7 @@ final class BudgetMaker {
     Money first = row(0, adjusted, executed);
     boolean zero = layout.has(Trait.ZERO_TOTAL_ROW);
     List<Money> rows = new ArrayList<>();
-    rows.add(zero ? new Money(first.item(), null, "0", "0", null, POINTS, first.score()) : first);
+    rows.add(zero ? new Money(first.item(), null, "0", "0", null, first.weight(), first.score()) : first);
     if (layout.has(Trait.SPLIT_BUDGET)) {
       split(adjusted, executed, rows);
       return rows;
@@ -78,13 +76,13 @@ final class BudgetMaker {
         has(Column.ADJUSTED) ? amount(adjusted) : null,
         amount(executed),
         has(Column.RATE) ? Points.plain(rate) + "%" : null,
-        has(Column.WEIGHT) ? POINTS : null,
-        has(Column.SCORE) ? Points.plain(score(rate)) : null);
+        has(Column.WEIGHT) ? Points.plain(layout.budgetPoints()) : null,
+        has(Column.SCORE) ? Points.plain(score(layout.budgetPoints(), rate)) : null);
   }
 
   /** The budget's points times the rate. */
-  static BigDecimal score(BigDecimal rate) {
-    return new BigDecimal(POINTS).multiply(rate).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+  static BigDecimal score(BigDecimal points, BigDecimal rate) {
+    return points.multiply(rate).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
   }
 
   private boolean has(Column column) {
@@ -92,8 +90,8 @@ final class BudgetMaker {
   }
 
   private @Nullable String amount(BigDecimal amount) {
-    return layout.has(Trait.GROUPED_AMOUNTS)
-        ? String.format("%,.2f", amount)
-        : Points.plain(amount);
+    String text =
+        layout.has(Trait.GROUPED_AMOUNTS) ? String.format("%,.2f", amount) : Points.plain(amount);
+    return text + (layout.has(Trait.UNIT_IN_CELLS) ? "万元" : "");
   }
 }

@@ -38,6 +38,7 @@ final class BudgetPlants {
   private static boolean has(Layout layout, Column column) {
     return layout.evaluation()
         && !layout.has(Trait.ZERO_TOTAL_ROW)
+        && !layout.has(Trait.UNIT_IN_CELLS)
         && layout.budgetColumns().stream().anyMatch(c -> c.column() == column);
   }
 
@@ -79,7 +80,7 @@ final class BudgetPlants {
     BigDecimal wrong = right.subtract(BigDecimal.valueOf(11));
     Money changed = row.withRate(Points.plain(wrong) + "%");
     if (row.score() != null) {
-      changed = changed.withScore(Points.plain(BudgetMaker.score(wrong)));
+      changed = changed.withScore(Points.plain(BudgetMaker.score(points(row), wrong)));
     }
     return put(content, index, changed).with(label("RATE_MISMATCH", row.item(), wrong, right(row)));
   }
@@ -94,8 +95,12 @@ final class BudgetPlants {
   /** Weight times rate by the amounts, to the two digits that findings show. */
   private static BigDecimal exactScore(Money row) {
     return Money.figure(row.executed())
-        .movePointRight(1)
+        .multiply(points(row))
         .divide(Money.figure(row.adjusted()), 2, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal points(Money row) {
+    return Money.figure(row.weight());
   }
 
   /** More was given during the year, but the rate is that of what was planned. */
@@ -107,7 +112,7 @@ final class BudgetPlants {
         Money.figure(row.executed()).movePointRight(2).divide(initial, 2, RoundingMode.HALF_UP);
     Money changed = row.withInitial(Points.plain(initial)).withRate(Points.plain(wrong) + "%");
     if (row.score() != null) {
-      changed = changed.withScore(Points.plain(BudgetMaker.score(wrong)));
+      changed = changed.withScore(Points.plain(BudgetMaker.score(points(row), wrong)));
     }
     return put(content, 0, changed).with(label("RATE_MISMATCH", row.item(), wrong, right(row)));
   }
@@ -122,10 +127,10 @@ final class BudgetPlants {
 
   private static Content scoreAbove(Content content, Layout layout, Random random) {
     Money row = content.budget().get(0);
-    BigDecimal wrong = BigDecimal.valueOf(11);
+    BigDecimal wrong = points(row).add(BigDecimal.ONE);
     Content above =
         put(content, 0, row.withScore(Points.plain(wrong)))
-            .with(label("SCORE_ABOVE_WEIGHT", row.item(), wrong, BigDecimal.TEN))
+            .with(label("SCORE_ABOVE_WEIGHT", row.item(), wrong, points(row)))
             .with(label("BUDGET_SCORE", row.item(), wrong, exactScore(row)));
     return SumPlants.labelledIfAbove(above, layout);
   }

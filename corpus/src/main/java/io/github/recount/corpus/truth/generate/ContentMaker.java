@@ -66,7 +66,8 @@ final class ContentMaker {
       goals.add(
           new Content.Target(
               weighted ? ItemMaker.points(layout) : null,
-              phrases.all("goal").get(which).get(0),
+              phrases.all("goal").get(which).get(0)
+                  + (layout.has(Trait.TEMPLATE_TEXT) ? "（100字以内）" : ""),
               weighted ? null : phrases.all("done").get(which).get(0)));
     }
     return goals;

@@ -125,7 +125,7 @@ final class FormDrawer {
     if (text == null && line > 0 && points && layout.has(Trait.DASHED_BUDGET)) {
       return List.of("-", "—", "/").get(Math.floorMod(content.project().hashCode(), 3));
     }
-    return text == null ? "" : text;
+    return text == null ? "" : Figures.broken(layout, text);
   }
 
   private void goals() {
@@ -213,6 +213,9 @@ final class FormDrawer {
   }
 
   private String spaced(String words) {
+    if (layout.has(Trait.BROKEN_HEADINGS) && words.length() > 4) {
+      return words.substring(0, 2) + "\n" + words.substring(2);
+    }
     return layout.has(Trait.SPACED_HEADINGS) && words.length() <= 4
         ? String.join(" ", words.split(""))
         : words;

@@ -27,6 +27,7 @@ public final class Generator {
                 new PipesWriter(),
                 new DocxWriter(),
                 new XlsxWriter()));
+    all.addAll(LooseWriter.all());
     EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font)));
     writers = List.copyOf(all);
   }

@@ -60,9 +60,8 @@ final class IndicatorDrawer {
   }
 
   void draw() {
-    boolean two = columns.stream().anyMatch(c -> c.words().size() > 1);
     int start = grid.height();
-    heading(two);
+    heading(columns.stream().mapToInt(c -> c.words().size()).max().orElse(1));
     grid.headings(start);
     for (int i = 0; i < lines.size(); i++) {
       int row = grid.open();
@@ -95,33 +94,53 @@ final class IndicatorDrawer {
     return to;
   }
 
-  private void heading(boolean two) {
-    int upper = grid.open();
-    int lower = two ? grid.open() : upper;
-    int of = columns.size();
-    for (int c = 0; c < of; c++) {
-      Headed headed = columns.get(c);
-      String words = headed.words().get(0);
-      if (headed.column() == Column.SIDE) {
-        String label =
-            layout.has(Trait.UPRIGHT_LABELS) ? String.join("\n", words.split("")) : words;
-        grid.put(upper, lines.size() + (two ? 2 : 1), c, c + 1, of, label);
-      } else if (headed.words().size() == 1) {
-        grid.put(upper, two ? 2 : 1, c, c + 1, of, spaced(words));
-      } else {
-        if (c == 0 || !columns.get(c - 1).words().get(0).equals(words)) {
-          int end = c + 1;
-          while (end < of && columns.get(end).words().get(0).equals(words)) {
-            end++;
-          }
-          grid.put(upper, 1, c, end, of, words);
+  private void heading(int depth) {
+    int top = grid.open();
+    for (int i = 1; i < depth; i++) {
+      grid.open();
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      List<String> words = columns.get(c).words();
+      if (columns.get(c).column() == Column.SIDE) {
+        put(top, lines.size() + depth, c, c + 1, side(words.get(0)));
+        continue;
+      }
+      for (int level = 0; level < words.size(); level++) {
+        boolean lowest = level + 1 == words.size();
+        int end = lowest ? c + 1 : end(c, level);
+        if (lowest || c == 0 || end(c - 1, level) <= c) {
+          String text = drawn(words.get(level));
+          put(top + level, lowest ? depth - level : 1, c, end, text);
         }
-        grid.put(lower, 1, c, c + 1, of, headed.words().get(1));
       }
     }
   }
 
-  private String spaced(String words) {
+  private void put(int row, int rowSpan, int from, int to, String text) {
+    grid.put(row, rowSpan, from, to, columns.size(), text);
+  }
+
+  /** Behind the last column that shares its headings down to this level. */
+  private int end(int column, int level) {
+    List<String> words = columns.get(column).words();
+    int end = column + 1;
+    while (end < columns.size()
+        && level + 1 < columns.get(end).words().size()
+        && level < words.size()
+        && columns.get(end).words().subList(0, level + 1).equals(words.subList(0, level + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private String side(String words) {
+    return layout.has(Trait.UPRIGHT_LABELS) ? String.join("\n", words.split("")) : words;
+  }
+
+  private String drawn(String words) {
+    if (layout.has(Trait.BROKEN_HEADINGS) && words.length() > 4) {
+      return words.substring(0, 2) + "\n" + words.substring(2);
+    }
     return layout.has(Trait.SPACED_HEADINGS) && words.length() <= 4
         ? String.join(" ", words.split(""))
         : words;
@@ -160,9 +179,9 @@ final class IndicatorDrawer {
     Line line = lines.get(i);
     Item labels = line.labels();
     return switch (column) {
-      case LEVEL1 -> level1(labels.part());
+      case LEVEL1 -> upright(level1(labels.part()));
       case LEVEL1_WEIGHT -> Integer.toString(labels.part().weight());
-      case LEVEL2 -> labels.level2();
+      case LEVEL2 -> upright(labels.level2());
       case LEVEL2_WEIGHT -> Points.plain(groupWeight(labels));
       case NUMBER -> Integer.toString(i + 1);
       case WEIGHT, SHARE ->
@@ -171,6 +190,12 @@ final class IndicatorDrawer {
           line.isSum() ? Points.plain(content.sectionScore(labels.part())) : ofRow(line, column);
       default -> ofRow(line, column);
     };
+  }
+
+  private String upright(String label) {
+    return layout.has(Trait.UPRIGHT_LEVELS)
+        ? String.join("\n", label.split("(?<=\\p{IsHan})(?=\\p{IsHan})"))
+        : label;
   }
 
   private BigDecimal weight(Layout.Part part) {
@@ -214,11 +239,11 @@ final class IndicatorDrawer {
       case OPERATOR -> item.target().operator();
       case TARGET -> item.target().value();
       case UNIT -> item.target().unit();
-      case ACTUAL -> blank ? "" : item.actual();
+      case ACTUAL -> blank ? "" : Figures.broken(layout, item.actual());
       case RATIO -> item.percentScore("%");
-      case WEIGHT, SHARE -> item.weight() == null ? "" : Points.plain(item.weight());
+      case WEIGHT, SHARE -> points(item.weight());
       case RAW_SCORE -> item.percentScore("");
-      case SCORE -> blank || item.score() == null ? "" : Points.plain(item.score());
+      case SCORE -> blank ? "" : points(item.score());
       case REASON -> blank || item.reason() == null ? "" : item.reason();
       case EXPLANATION -> item.explanation();
       case CORE -> "是";
@@ -228,5 +253,9 @@ final class IndicatorDrawer {
       case LAST_YEAR -> "无";
       default -> "";
     };
+  }
+
+  private String points(@Nullable BigDecimal points) {
+    return points == null ? "" : Figures.wide(layout, Points.plain(points));
   }
 }

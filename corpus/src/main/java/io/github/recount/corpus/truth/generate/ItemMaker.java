@@ -78,7 +78,7 @@ final class ItemMaker {
         name,
         prefix(counted) + name,
         pair.target(),
-        pair.actual(),
+        Figures.wide(layout, pair.actual()),
         pair.achieved(),
         weight,
         layout.scoring().points(weight, pair.achieved()),

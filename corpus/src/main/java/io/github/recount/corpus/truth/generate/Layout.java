@@ -1,5 +1,6 @@
 package io.github.recount.corpus.truth.generate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param notations how targets are written, of which each row draws one
  * @param before paragraphs in front of the form
  * @param after paragraphs behind it
+ * @param annexes layouts whose forms follow, each under a numbered title
  */
 record Layout(
     String name,
@@ -35,7 +37,6 @@ record Layout(
     List<List<String>> head,
     List<String> budget,
     List<String> budgetRows,
-    @Nullable String budgetUnit,
     List<String> goals,
     List<String> columns,
     List<String> sections,
@@ -45,7 +46,8 @@ record Layout(
     Scoring scoring,
     List<String> notations,
     List<String> before,
-    List<String> after) {
+    List<String> after,
+    List<String> annexes) {
 
   Layout {
     scope = scope == null ? "project" : scope;
@@ -61,6 +63,7 @@ record Layout(
     notations = orEmpty(notations);
     before = orEmpty(before);
     after = orEmpty(after);
+    annexes = orEmpty(annexes);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
@@ -81,7 +84,6 @@ record Layout(
         head,
         budget,
         budgetRows,
-        budgetUnit,
         goals,
         columns,
         sections,
@@ -91,7 +93,8 @@ record Layout(
         scoring,
         notations,
         before,
-        after);
+        after,
+        annexes);
   }
 
   boolean has(Trait trait) {
@@ -132,6 +135,12 @@ record Layout(
       }
       return new Part(fields[0], Integer.parseInt(fields[1]), kinds);
     }
+  }
+
+  /** What the sections leave of 100; the national forms leave 10. */
+  BigDecimal budgetPoints() {
+    int rest = 100 - parts().stream().mapToInt(Part::weight).sum();
+    return BigDecimal.valueOf(rest > 0 && !has(Trait.WEIGHTED_GOALS) ? rest : 10);
   }
 
   List<Part> parts() {

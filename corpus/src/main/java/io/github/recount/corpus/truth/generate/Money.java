@@ -18,7 +18,7 @@ record Money(
   static BigDecimal figure(@Nullable String printed) {
     return printed == null
         ? BigDecimal.ZERO
-        : new BigDecimal(printed.replace(",", "").replace("%", ""));
+        : new BigDecimal(printed.replaceAll("[,%万元]", ""));
   }
 
   Money withInitial(String other) {

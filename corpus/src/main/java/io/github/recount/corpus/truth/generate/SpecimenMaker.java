@@ -22,29 +22,47 @@ final class SpecimenMaker {
     Random random = new Random(seed * 31 + layout.name().hashCode());
     List<Part> parts = new ArrayList<>();
     List<TrueEvaluation> truths = new ArrayList<>();
-    for (int form = 0; form < (layout.has(Trait.TWO_FORMS) ? 2 : 1); form++) {
-      Content clean = new ContentMaker(layout, random, phrases).make();
-      Content content = plant.into(clean, layout, random);
+    List<Layout> forms = new ArrayList<>(List.of(layout));
+    if (layout.has(Trait.TWO_FORMS)) {
+      forms.add(layout);
+    }
+    layout.annexes().forEach(name -> forms.add(Layouts.named(name)));
+    for (int form = 0; form < forms.size(); form++) {
+      Layout own = forms.get(form);
+      Content clean = new ContentMaker(own, random, phrases).make();
+      Content content = plant.into(clean, own, random);
       if (form == 0) {
-        layout.before().forEach(text -> parts.add(prose(text, content)));
+        own.before().forEach(text -> parts.add(prose(text, content)));
+        parts.addAll(new SideTables(phrases, random).infrontOf(own, content));
       }
-      content.prose().forEach(text -> parts.add(new Part.Prose(text)));
-      parts.add(new Part.Prose(prose(layout.title(), content).text(), true));
-      if (layout.has(Trait.FILED_ABOVE)) {
-        parts.add(new Part.Prose("填报日期：" + date(content)));
+      if (!layout.annexes().isEmpty()) {
+        parts.add(new Part.Prose("附件" + (form + 1)));
       }
-      parts.add(new Part.Ruled(new FormDrawer(layout, content).draw()));
-      behind(content, layout, parts);
-      if (layout.evaluation()) {
-        truths.add(new TruthWriter(layout).write(content));
+      form(own, content, parts);
+      if (own.evaluation()) {
+        truths.add(new TruthWriter(own).write(content));
       }
     }
     return new Specimen(layout.name() + "-" + seed, parts, new Truth(truths, true));
   }
 
+  private static void form(Layout layout, Content content, List<Part> parts) {
+    content.prose().forEach(text -> parts.add(new Part.Prose(text)));
+    parts.add(new Part.Prose(prose(layout.title(), content).text(), true));
+    if (layout.has(Trait.FILED_ABOVE)) {
+      parts.add(new Part.Prose("填报日期：" + date(content)));
+    }
+    Grid grid = new FormDrawer(layout, content).draw();
+    parts.add(new Part.Ruled(grid, layout.has(Trait.BOXED)));
+    behind(content, layout, parts);
+  }
+
   private static void behind(Content content, Layout layout, List<Part> parts) {
     if (layout.has(Trait.TOTAL_BELOW)) {
       parts.add(new Part.Prose("经自评，本项目自评得分为%s分。".formatted(Points.plain(content.declared()))));
+    }
+    if (layout.has(Trait.NOTES_BELOW)) {
+      parts.add(new Part.Prose(layout.scoring().notes()));
     }
     if (layout.has(Trait.FOOTER)) {
       parts.add(new Part.Prose("填报人：周明朗    联系电话：0512-60031288    填报日期：" + date(content)));

@@ -81,7 +81,7 @@ final class Targets {
               List.of("不低于" + number + unit, number + unit + "以上", "不少于" + number + unit)
                   .get(random.nextInt(3));
           case "plain" -> number + unit;
-          case "wide" -> "＞＝" + wide(number) + (percent ? "％" : unit);
+          case "wide" -> "＞＝" + Figures.wide(number) + (percent ? "％" : unit);
           case "spaced" -> "≥ " + number + " " + unit;
           default -> sign("≥") + number + unit;
         };
@@ -122,11 +122,5 @@ final class Targets {
       return sign;
     }
     return sign.equals("≤") ? "小于等于" : "大于等于";
-  }
-
-  private static String wide(String digits) {
-    StringBuilder text = new StringBuilder();
-    digits.chars().forEach(c -> text.append((char) (c - '0' + '０')));
-    return text.toString();
   }
 }

@@ -16,6 +16,10 @@ enum Trait {
   SHORT_LABELS,
   /** Side labels one character a line. */
   UPRIGHT_LABELS,
+  /** Level-1 and level-2 labels one character a line. */
+  UPRIGHT_LEVELS,
+  /** Headings broken over two lines. */
+  BROKEN_HEADINGS,
   /** Headings and labels with blanks between their characters. */
   SPACED_HEADINGS,
   /** {@code 指标1：} in front of each name, counted within its level-2 label. */
@@ -38,6 +42,8 @@ enum Trait {
   EMPTY_INITIAL,
   /** Every lower row holds a part of the money, and its rate. */
   SPLIT_BUDGET,
+  /** Amounts carry their unit. */
+  UNIT_IN_CELLS,
   /** Thousands separators. */
   GROUPED_AMOUNTS,
   /** Goals carry the weights; each has its own heading row and indicator rows. */
@@ -58,6 +64,20 @@ enum Trait {
   SUBTOTALS,
   /** The scoring rules stand in a last row of the table. */
   NOTES_ROW,
+  /** The scoring rules stand in a paragraph below the table. */
+  NOTES_BELOW,
+  /** Points and actuals in full-width digits. */
+  WIDE_FIGURES,
+  /** Figures with decimals are broken behind the point, as {@code 140.↵32万元}. */
+  BROKEN_FIGURES,
+  /** Title and form stand in the only cell of a table that is there for the layout. */
+  BOXED,
+  /** Tables of the final accounts stand in front of the form. */
+  BEHIND_ACCOUNTS,
+  /** A list of projects with their totals stands in front of the form. */
+  BEHIND_LIST,
+  /** What a template tells the writer stands beside what was written. */
+  TEMPLATE_TEXT,
   /** Signatures and a telephone number stand below the table. */
   FOOTER,
   /** The form is followed by one of the same layout for another project. */
