@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How much of a labelled corpus is extracted right: in all, by format, by report and by field. */
+/** How much of a labelled corpus is extracted right: in all, by format, by layout and by field. */
 public final class Accuracy {
   private final Tally all = new Tally();
   private final Map<String, Tally> byFormat = new TreeMap<>();
-  private final Map<String, Tally> byReport = new TreeMap<>();
+  private final Map<String, Tally> byLayout = new TreeMap<>();
 
   private Accuracy() {}
 
@@ -52,14 +52,14 @@ public final class Accuracy {
         List.of(
             all,
             byFormat.computeIfAbsent(report.format(), format -> new Tally()),
-            byReport.computeIfAbsent(report.name(), name -> new Tally()))) {
-      tally.add(at, report.truth().evaluations(), found);
+            byLayout.computeIfAbsent(report.layout(), name -> new Tally()))) {
+      tally.add(at, report.truth(), found);
     }
   }
 
   /** The figures as Markdown tables. */
   public String table() {
-    return new AccuracyTable(all, byFormat, byReport).toMarkdown();
+    return new AccuracyTable(all, byFormat, byLayout).toMarkdown();
   }
 
   /** Each value that is not the true one, a line each: where, what is true, what was found. */

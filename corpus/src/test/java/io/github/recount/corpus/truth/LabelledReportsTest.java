@@ -39,7 +39,7 @@ class LabelledReportsTest {
     Tally tally = new Tally();
     tally.add(
         report.toString(),
-        report.truth().evaluations(),
+        report.truth(),
         normalizer.normalize(source.sha256(), extractor.extract(source)));
 
     assertThat(tally.differences()).isEmpty();

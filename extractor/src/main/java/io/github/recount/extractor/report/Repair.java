@@ -39,7 +39,7 @@ public record Repair(Kind kind, String note) {
      */
     COLUMN_GUESSED(0.9),
     /** A level-1 name was lost and follows from the level-2 names below it. */
-    LEVEL_INFERRED(0.8),
+    LEVEL_INFERRED(0.75),
     /** A figure was lost and follows from declared sums or from the prose. */
     VALUE_INFERRED(0.7);
 

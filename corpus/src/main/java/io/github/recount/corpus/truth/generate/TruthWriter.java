@@ -36,11 +36,16 @@ final class TruthWriter {
         goals(content),
         indicators(content),
         new TrueTotal(
-            weightPrinted ? ContentMaker.plain(content.weights()) : null,
-            declares && scored ? ContentMaker.plain(content.declared()) : null,
-            scored ? ContentMaker.plain(content.recomputed()) : null,
-            content.grade()),
+            weightPrinted ? Points.plain(content.printedWeights()) : null,
+            declares && scored ? Points.plain(content.declared()) : null,
+            scored && isWhole(content) ? Points.plain(content.recomputed()) : null,
+            layout.has(Trait.GRADE_ROW) ? content.grade() : null),
         content.findings());
+  }
+
+  /** Without the score of a row that has a weight, nobody knows the sum. */
+  private static boolean isWhole(Content content) {
+    return content.items().stream().noneMatch(i -> i.weight() != null && i.score() == null);
   }
 
   private @Nullable String field(String role, String value) {
@@ -109,6 +114,6 @@ final class TruthWriter {
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
-    return number == null ? null : ContentMaker.plain(number);
+    return number == null ? null : Points.plain(number);
   }
 }
