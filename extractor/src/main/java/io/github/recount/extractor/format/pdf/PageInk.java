@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page shows while its content runs. */
 public final class PageInk {
@@ -15,6 +16,9 @@ public final class PageInk {
   /** A picture cut into more pieces is taken for one. */
   private static final int MOST_IMAGES = 500;
 
+  /** Some producers show every letter by itself: those of one text touch, in font sizes. */
+  private static final double TOUCHING = 0.05;
+
   private final double width;
   private final double height;
   private final PdfLimits limits;
@@ -22,6 +26,8 @@ public final class PageInk {
   private final List<Glyph> hidden = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+  private @Nullable Point2D reached;
+  private boolean show;
   private int run;
   private int slanted;
   private int broken;
@@ -46,9 +52,24 @@ public final class PageInk {
     return new Box(0, 0, width, height);
   }
 
-  /** The glyphs from here on are shown by another operation. */
+  /** The glyphs from here on are another text. */
   public void startRun() {
     run++;
+    reached = null;
+  }
+
+  /** The glyphs from here on are shown by another operation: another text, unless they touch. */
+  void startShow() {
+    show = true;
+  }
+
+  private void run(AffineTransform place, double advance, double size) {
+    Point2D from = place.transform(new Point2D.Double(0, 0), null);
+    if (show && (reached == null || reached.distance(from) > TOUCHING * size)) {
+      run++;
+    }
+    show = false;
+    reached = place.transform(new Point2D.Double(advance, 0), null);
   }
 
   /**
@@ -69,6 +90,7 @@ public final class PageInk {
       throw new MonsterException("more than " + limits.glyphs() + " characters on a page");
     }
     double size = Math.hypot(place.getShearX(), place.getScaleY());
+    run(place, advance, size);
     Turn turn = Turn.of(place.getScaleX(), place.getShearY());
     if (turn == null) {
       slanted++;

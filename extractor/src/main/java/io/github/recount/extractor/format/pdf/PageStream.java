@@ -115,14 +115,20 @@ final class PageStream extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void showTextString(byte[] text) throws IOException {
+  public void beginText() throws IOException {
+    super.beginText();
     ink.startRun();
+  }
+
+  @Override
+  public void showTextString(byte[] text) throws IOException {
+    ink.startShow();
     super.showTextString(text);
   }
 
   @Override
   public void showTextStrings(COSArray texts) throws IOException {
-    ink.startRun();
+    ink.startShow();
     super.showTextStrings(texts);
   }
 

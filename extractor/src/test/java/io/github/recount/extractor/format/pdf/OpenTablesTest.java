@@ -138,7 +138,7 @@ class OpenTablesTest {
     for (int i = 0; i < 10; i++) {
       line(50, "展览", 200, "12", 350, "14");
     }
-    line(50, "注", 200, "两列数据均为决算口径金额").rule();
+    line(50, "注", 200, "两列数据均为决算口径金额，不含上年结转").rule();
     GridTable table = OpenTables.find(lines, rules).tables().get(0);
     assertThat(table.cells())
         .filteredOn(c -> c.text().startsWith("两列"))
