@@ -4,6 +4,7 @@ import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -47,6 +48,14 @@ final class RunOptions {
       description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
   private String memory = "1g";
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|force",
+      description =
+          "which pages are recognized from their picture: those without usable text (auto), none,"
+              + " all pages of PDFs (default: ${DEFAULT-VALUE})")
+  private Ocr ocr = Ocr.AUTO;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -63,7 +72,8 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.withMemory(memory),
+        ocr,
+        WorkerCommand.of(ocr, memory),
         commandLine().commandLine().getParseResult().originalArgs());
   }
 

@@ -1,6 +1,7 @@
 package io.github.recount.corpus.run;
 
 import io.github.recount.extractor.Extractor;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.extractor.source.Input;
 import io.github.recount.extractor.source.Intake;
@@ -15,8 +16,13 @@ import java.util.List;
 /** Takes one file all the way: admitted, extracted, normalized. */
 public final class DocumentReader {
   private final Intake intake = new Intake();
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final Normalizer normalizer = new Normalizer();
+
+  /** A reader that recognizes the pages that the option names. */
+  public DocumentReader(Ocr ocr) {
+    extractor = new Extractor(ocr);
+  }
 
   /** Reads a file; one that cannot be read gives a failed document. */
   public NormalizedDocument read(Input input) {

@@ -1,5 +1,6 @@
 package io.github.recount.corpus.run;
 
+import io.github.recount.extractor.Ocr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,11 @@ public final class Program {
   /** Name and version, such as {@code recount 0.1.0}. */
   public static String nameAndVersion() {
     return NAME;
+  }
+
+  /** The same with an option that changes what is read, so that results are not mistaken. */
+  static String with(Ocr ocr) {
+    return ocr == Ocr.AUTO ? NAME : NAME + " --ocr " + ocr;
   }
 
   private static String read() {

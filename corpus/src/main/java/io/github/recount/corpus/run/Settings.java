@@ -1,6 +1,7 @@
 package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.table.Exporter;
+import io.github.recount.extractor.Ocr;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param jobs the most workers at a time
  * @param timeout for one file
  * @param resume whether results that this program version wrote before are kept
+ * @param ocr which pages are recognized; for a worker it is part of the command
  * @param workerCommand starts a worker
  * @param arguments of the command line, for the record
  */
@@ -24,6 +26,7 @@ public record Settings(
     int jobs,
     Duration timeout,
     boolean resume,
+    Ocr ocr,
     List<String> workerCommand,
     List<String> arguments) {
 

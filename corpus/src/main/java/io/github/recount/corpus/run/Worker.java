@@ -2,6 +2,7 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.Json;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.source.Input;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.BufferedReader;
@@ -32,15 +33,17 @@ public final class Worker {
   static final String READY = "{}";
 
   private final Function<Input, NormalizedDocument> reader;
-  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private final DocumentJson json;
 
-  Worker(Function<Input, NormalizedDocument> reader) {
+  Worker(Function<Input, NormalizedDocument> reader, Ocr ocr) {
     this.reader = reader;
+    json = new DocumentJson(Program.with(ocr));
   }
 
-  /** Works until the input ends. */
+  /** Works until the input ends; the only argument is the name of an {@link Ocr}. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    new Worker(new DocumentReader()::read).serve();
+    Ocr ocr = Ocr.valueOf(args[0]);
+    new Worker(new DocumentReader(ocr)::read, ocr).serve();
   }
 
   void serve() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package io.github.recount.corpus.run;
 
+import io.github.recount.extractor.Ocr;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +12,10 @@ public final class WorkerCommand {
   /**
    * The command.
    *
+   * @param ocr which pages are recognized
    * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
    */
-  public static List<String> withMemory(String memory) {
+  public static List<String> of(Ocr ocr, String memory) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + memory,
@@ -26,6 +28,7 @@ public final class WorkerCommand {
         "-Djava.awt.headless=true",
         "-cp",
         System.getProperty("java.class.path"),
-        Worker.class.getName());
+        Worker.class.getName(),
+        ocr.name());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.exporter.csv.CsvExporter;
 import io.github.recount.exporter.json.DocumentJson;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.IOException;
@@ -139,7 +140,8 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(5),
             false,
-            List.of(WorkerCommand.withMemory("48m").get(0), "NoSuchClass"),
+            Ocr.OFF,
+            List.of(WorkerCommand.of(Ocr.OFF, "48m").get(0), "NoSuchClass"),
             List.of());
     Extraction extraction = new Extraction(settings, entry -> {});
     Path in = files(folder, "a.txt", "b.txt", "c.txt");
@@ -159,6 +161,7 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(seconds),
             resume,
+            Ocr.OFF,
             TroublesomeWorker.command(),
             List.of());
     return new Extraction(settings, entry -> {}).run(List.of(in));

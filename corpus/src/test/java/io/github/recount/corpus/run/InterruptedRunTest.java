@@ -3,6 +3,7 @@ package io.github.recount.corpus.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recount.exporter.csv.CsvExporter;
+import io.github.recount.extractor.Ocr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class InterruptedRunTest {
               2,
               Duration.ofMinutes(10),
               false,
+              Ocr.OFF,
               TroublesomeWorker.command(),
               List.of());
       new Extraction(settings, entry -> System.out.println(entry.path()))

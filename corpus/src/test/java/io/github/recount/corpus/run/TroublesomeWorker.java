@@ -1,5 +1,6 @@
 package io.github.recount.corpus.run;
 
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.source.Input;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,20 +14,21 @@ public final class TroublesomeWorker {
   private TroublesomeWorker() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    DocumentReader reader = new DocumentReader();
+    DocumentReader reader = new DocumentReader(Ocr.OFF);
     Worker worker =
         new Worker(
             input -> {
               makeTrouble(input);
               filesBefore++;
               return reader.read(input);
-            });
+            },
+            Ocr.OFF);
     worker.serve();
   }
 
   static List<String> command() {
-    List<String> command = new ArrayList<>(WorkerCommand.withMemory("48m"));
-    command.set(command.size() - 1, TroublesomeWorker.class.getName());
+    List<String> command = new ArrayList<>(WorkerCommand.of(Ocr.OFF, "48m"));
+    command.set(command.indexOf(Worker.class.getName()), TroublesomeWorker.class.getName());
     return command;
   }
 
