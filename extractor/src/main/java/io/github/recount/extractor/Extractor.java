@@ -4,6 +4,11 @@ import io.github.recount.extractor.form.FormReader;
 import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.format.pdf.PageRecognizer;
+import io.github.recount.extractor.format.pdf.PdfLimits;
+import io.github.recount.extractor.format.pdf.PdfReader;
+import io.github.recount.extractor.format.scan.PictureReader;
+import io.github.recount.extractor.format.scan.TesseractRecognizer;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.RowStream;
 import io.github.recount.extractor.narrative.AccountsReader;
@@ -32,16 +37,21 @@ public final class Extractor {
 
   /** An extractor with all format readers that the program ships, within the usual limits. */
   public Extractor() {
-    this(Limits.DEFAULT);
+    this(Limits.DEFAULT, Ocr.AUTO);
   }
 
-  /** An extractor with all format readers that the program ships. */
-  public Extractor(Limits limits) {
+  /** An extractor that keeps to the limits and recognizes the pages that the option names. */
+  public Extractor(Limits limits, Ocr ocr) {
     this.limits = limits;
-    for (FormatReader shipped : ServiceLoader.load(FormatReader.class)) {
-      FormatReader reader = shipped.within(limits);
-      reader.mediaTypes().forEach(type -> readers.put(type, reader));
-    }
+    PageRecognizer recognizer = ocr == Ocr.OFF ? null : new TesseractRecognizer();
+    ServiceLoader.load(FormatReader.class).forEach(this::add);
+    add(new PdfReader(PdfLimits.DEFAULT, recognizer, ocr == Ocr.FORCE));
+    add(new PictureReader(recognizer));
+  }
+
+  private void add(FormatReader shipped) {
+    FormatReader reader = shipped.within(limits);
+    reader.mediaTypes().forEach(type -> readers.put(type, reader));
   }
 
   /**

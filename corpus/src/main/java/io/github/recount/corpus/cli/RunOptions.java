@@ -1,9 +1,11 @@
 package io.github.recount.corpus.cli;
 
+import io.github.recount.corpus.run.ReadingOptions;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,6 +50,14 @@ final class RunOptions {
       description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
   private String memory = "1g";
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|force",
+      description =
+          "which pages are recognized from their picture: those without usable text (auto), none,"
+              + " all pages of PDFs (default: ${DEFAULT-VALUE})")
+  private Ocr ocr = Ocr.AUTO;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   List<Path> inputs() {
@@ -61,6 +71,7 @@ final class RunOptions {
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
     require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
     require(limits.arePositive(), "the limits --max-… take numbers from 1");
+    ReadingOptions options = new ReadingOptions(limits.limits(), ocr);
     return new Settings(
         folder,
         keepDocuments,
@@ -68,7 +79,8 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.with(memory, limits.limits()),
+        options,
+        WorkerCommand.with(memory, options),
         commandLine().commandLine().getParseResult().originalArgs());
   }
 

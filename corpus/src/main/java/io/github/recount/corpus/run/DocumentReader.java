@@ -2,7 +2,6 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.extractor.Extractor;
 import io.github.recount.extractor.report.Report;
-import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import io.github.recount.normalizer.Normalizer;
@@ -16,8 +15,8 @@ final class DocumentReader {
   private final Extractor extractor;
   private final Normalizer normalizer = new Normalizer();
 
-  DocumentReader(Limits limits) {
-    extractor = new Extractor(limits);
+  DocumentReader(ReadingOptions options) {
+    extractor = new Extractor(options.limits(), options.ocr());
   }
 
   /** Reads a file that was admitted; one that cannot be read gives a failed document. */

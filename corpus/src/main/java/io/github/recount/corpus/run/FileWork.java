@@ -4,7 +4,6 @@ import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.extractor.Unpacker;
 import io.github.recount.extractor.source.Input;
 import io.github.recount.extractor.source.Intake;
-import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import io.github.recount.normalizer.report.NormalizedDocument;
@@ -17,11 +16,12 @@ final class FileWork {
   private final Intake intake = new Intake();
   private final DocumentReader reader;
   private final Unpacker unpacker;
-  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private final DocumentJson json;
 
-  FileWork(Limits limits) {
-    reader = new DocumentReader(limits);
-    unpacker = new Unpacker(limits);
+  FileWork(ReadingOptions options) {
+    reader = new DocumentReader(options);
+    unpacker = new Unpacker(options.limits());
+    json = new DocumentJson(options.program());
   }
 
   /** Writes the document, or the members beside its place. */

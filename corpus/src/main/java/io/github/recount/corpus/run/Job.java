@@ -18,13 +18,14 @@ final class Job implements Closeable {
   private final Workshop workshop;
   private final DocumentStore store;
   private final Duration timeout;
-  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private final DocumentJson json;
   private @Nullable WorkerProcess worker;
 
-  Job(Workshop workshop, DocumentStore store, Duration timeout) {
+  Job(Workshop workshop, DocumentStore store, Settings settings) {
     this.workshop = workshop;
     this.store = store;
-    this.timeout = timeout;
+    this.timeout = settings.timeout();
+    this.json = new DocumentJson(settings.options().program());
   }
 
   /** What came of a file, and the members that it had as an archive. */

@@ -50,8 +50,8 @@ final class Reading {
   }
 
   private void work(Agenda agenda) throws IOException, InterruptedException {
-    Former former = new Former(store);
-    try (Job job = new Job(workshop, store, settings.timeout())) {
+    Former former = new Former(store, settings.options().program());
+    try (Job job = new Job(workshop, store, settings)) {
       for (Errand errand = agenda.take(); errand != null; errand = agenda.take()) {
         read(errand, former, job, agenda);
       }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param jobs the most workers at a time
  * @param timeout for one file
  * @param resume whether results that this program version wrote before are kept
+ * @param options of the reading; for a worker they are part of the command
  * @param workerCommand starts a worker
  * @param arguments of the command line, for the record
  */
@@ -24,6 +25,7 @@ public record Settings(
     int jobs,
     Duration timeout,
     boolean resume,
+    ReadingOptions options,
     List<String> workerCommand,
     List<String> arguments) {
 

@@ -41,7 +41,7 @@ public final class Worker {
 
   /** Works until the input ends. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    new Worker(new FileWork(WorkerCommand.limits())::on).serve();
+    new Worker(new FileWork(WorkerCommand.options())::on).serve();
   }
 
   void serve() throws IOException, InterruptedException {

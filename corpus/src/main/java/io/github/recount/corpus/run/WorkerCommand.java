@@ -1,7 +1,6 @@
 package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.json.Json;
-import io.github.recount.extractor.source.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.List;
 /** The command line that starts a worker with the classes of this process. */
 public final class WorkerCommand {
 
-  private static final String LIMITS = "recount.limits";
+  private static final String OPTIONS = "recount.options";
 
   private WorkerCommand() {}
 
@@ -19,7 +18,7 @@ public final class WorkerCommand {
    *
    * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
    */
-  public static List<String> with(String memory, Limits limits) {
+  public static List<String> with(String memory, ReadingOptions options) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + memory,
@@ -30,20 +29,20 @@ public final class WorkerCommand {
         "-Xshare:auto",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
-        "-D" + LIMITS + "=" + json(limits),
+        "-D" + OPTIONS + "=" + json(options),
         "-cp",
         System.getProperty("java.class.path"),
         Worker.class.getName());
   }
 
-  /** The limits that this process, a worker, was started with. */
-  static Limits limits() throws IOException {
-    return Json.read(System.getProperty(LIMITS), Limits.class);
+  /** The options that this process, a worker, was started with. */
+  static ReadingOptions options() throws IOException {
+    return Json.read(System.getProperty(OPTIONS), ReadingOptions.class);
   }
 
-  private static String json(Limits limits) {
+  private static String json(ReadingOptions options) {
     try {
-      return Json.line(limits);
+      return Json.line(options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.exporter.csv.CsvExporter;
 import io.github.recount.exporter.json.DocumentJson;
-import io.github.recount.extractor.source.Limits;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.IOException;
@@ -140,7 +139,8 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(5),
             false,
-            List.of(WorkerCommand.with("48m", Limits.DEFAULT).get(0), "NoSuchClass"),
+            ReadingOptions.DEFAULT,
+            List.of(WorkerCommand.with("48m", ReadingOptions.DEFAULT).get(0), "NoSuchClass"),
             List.of());
     Extraction extraction = new Extraction(settings, entry -> {});
     Path in = files(folder, "a.txt", "b.txt", "c.txt");
@@ -160,6 +160,7 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(seconds),
             resume,
+            ReadingOptions.DEFAULT,
             TroublesomeWorker.command(),
             List.of());
     return new Extraction(settings, entry -> {}).run(List.of(in));

@@ -1,6 +1,5 @@
 package io.github.recount.corpus.run;
 
-import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.Member;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,7 @@ public final class TroublesomeWorker {
   private TroublesomeWorker() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    FileWork work = new FileWork(WorkerCommand.limits());
+    FileWork work = new FileWork(WorkerCommand.options());
     Worker worker =
         new Worker(
             task -> {
@@ -27,7 +26,7 @@ public final class TroublesomeWorker {
   }
 
   static List<String> command() {
-    List<String> command = new ArrayList<>(WorkerCommand.with("48m", Limits.DEFAULT));
+    List<String> command = new ArrayList<>(WorkerCommand.with("48m", ReadingOptions.DEFAULT));
     command.set(command.size() - 1, TroublesomeWorker.class.getName());
     return command;
   }

@@ -10,19 +10,19 @@ public record Box(double x0, double y0, double x1, double y1) {
     return new Box(Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb));
   }
 
-  double width() {
+  public double width() {
     return x1 - x0;
   }
 
-  double height() {
+  public double height() {
     return y1 - y0;
   }
 
-  double centerX() {
+  public double centerX() {
     return (x0 + x1) / 2;
   }
 
-  double centerY() {
+  public double centerY() {
     return (y0 + y1) / 2;
   }
 
