@@ -7,6 +7,7 @@ import io.github.recount.extractor.source.SourceDocument;
 import io.github.recount.normalizer.Normalizer;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,26 @@ public final class Accuracy {
     Accuracy accuracy = new Accuracy();
     Extractor extractor = new Extractor();
     Normalizer normalizer = new Normalizer();
-    for (LabelledReport report : LabelledReport.below(corpus)) {
-      accuracy.add(report, found(report, extractor, normalizer));
-    }
+    List<Read> all =
+        LabelledReport.below(corpus).parallelStream()
+            .map(report -> new Read(report, found(report, extractor, normalizer)))
+            .toList();
+    all.forEach(read -> accuracy.add(read.report(), read.found()));
     return accuracy;
   }
 
+  private record Read(LabelledReport report, List<NormalizedEvaluation> found) {}
+
   private static List<NormalizedEvaluation> found(
-      LabelledReport report, Extractor extractor, Normalizer normalizer) throws IOException {
-    SourceDocument source = new Detector().detect(report.file().toString(), report.file());
+      LabelledReport report, Extractor extractor, Normalizer normalizer) {
     try {
+      SourceDocument source = new Detector().detect(report.file().toString(), report.file());
       return normalizer.normalize(source.sha256(), extractor.extract(source));
     } catch (ReadFailure unreadable) {
       // A format that is not read gives nothing: all that the report holds is missed.
       return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -62,7 +62,8 @@ final class BudgetPlants {
         && !layout.has(Trait.REPEATED_BUDGET_POINTS);
   }
 
-  private static boolean inWan(Layout layout) {
+  /** Whether the budget's amounts stand below a heading that says 万元. */
+  static boolean inWan(Layout layout) {
     return has(layout, Column.ADJUSTED)
         && layout.budget().stream().anyMatch(heading -> heading.contains("万元"));
   }

@@ -60,7 +60,7 @@ final class ContentMaker {
     List<Content.Target> goals = new ArrayList<>();
     boolean weighted = layout.has(Trait.WEIGHTED_GOALS);
     boolean several = weighted || layout.has(Trait.GOAL_ROWS) || layout.has(Trait.NUMBERED_GOALS);
-    int count = several ? 3 : layout.goals().isEmpty() ? 0 : 1;
+    int count = layout.goals().isEmpty() && !weighted ? 0 : several ? 3 : 1;
     for (int i = 0; i < count; i++) {
       int which = (random.nextInt(2) + 2 * i) % 5;
       goals.add(

@@ -36,7 +36,7 @@ final class LayoutDrawer {
         rubric ? List.of() : rows(random, department),
         goals(random, rubric),
         columns(order, random),
-        sections(random),
+        sections(random, rubric),
         order.get(1).contains("SCORE") ? words.draw("total", random) : null,
         traits,
         List.of(),
@@ -91,8 +91,9 @@ final class LayoutDrawer {
     return columns;
   }
 
-  private List<String> sections(Random random) {
-    List<List<String>> all = words.all("sections");
+  /** Without a budget the sections make 100. */
+  private List<String> sections(Random random, boolean rubric) {
+    List<List<String>> all = words.all(rubric ? "rubric-sections" : "sections");
     return all.get(random.nextInt(all.size()));
   }
 

@@ -17,6 +17,7 @@ final class ProsePlants {
           new Plant("claimed-total", ProsePlants::hasTotal, ProsePlants::total),
           new Plant("claimed-count", ProsePlants::alone, ProsePlants::count),
           new Plant("claimed-section", ProsePlants::scored, ProsePlants::section),
+          new Plant("claimed-amount", ProsePlants::inWan, ProsePlants::amount),
           new Plant("claimed-actual", ProsePlants::compared, ProsePlants::actual));
 
   /** Prose says of a form alone what it says. */
@@ -47,10 +48,29 @@ final class ProsePlants {
     if (hasTotal(layout)) {
       said = said.withProse("经自评，自评得分为%s分。".formatted(Points.plain(content.declared())));
     }
+    if (inWan(layout)) {
+      // Prose may use another unit than the table.
+      BigDecimal yuan = Money.figure(content.budget().get(0).adjusted()).movePointRight(4);
+      said = said.withProse("项目全年预算数为%s元。".formatted(Points.plain(yuan)));
+    }
     if (scored(layout)) {
       said = said.withProse(sectionSays(layout.parts().get(0), sum(content, layout, 0)));
     }
     return said;
+  }
+
+  private static boolean inWan(Layout layout) {
+    return alone(layout) && BudgetPlants.inWan(layout);
+  }
+
+  /** Said twice, or it might be of a part of the money. */
+  private static Content amount(Content content, Layout layout, Random random) {
+    BigDecimal adjusted = Money.figure(content.budget().get(0).adjusted());
+    String said = Points.plain(adjusted.add(BigDecimal.valueOf(37)));
+    return content
+        .withProse("项目全年预算数为%s万元。".formatted(said))
+        .withProse("经查，全年预算数为%s万元，资金到位。".formatted(said))
+        .with(label("CLAIM_CONFLICT", "全年预算数为" + said, new BigDecimal(said), adjusted));
   }
 
   private static Content total(Content content, Layout layout, Random random) {

@@ -26,7 +26,8 @@ final class Targets {
     return switch (unit) {
       case "词" -> words(reached);
       case "月" -> date(reached);
-      case "万元", "元/人", "天" -> atMost(unit, reached);
+      case "期" -> span();
+      case "万元", "元/人", "天", "‰" -> atMost(unit, reached);
       default -> atLeast(unit, reached);
     };
   }
@@ -52,6 +53,14 @@ final class Targets {
         new Goal("", text, "", text),
         year + "年" + (month + (reached ? 0 : 1)) + "月",
         Achieved.inWords(Kind.DATE, reached));
+  }
+
+  /** A time that the work takes; it is kept or the row would say something else. */
+  private Pair span() {
+    String text =
+        List.of(year + "年内", "全年", year + ".1.1-12.31", "1-12月").get(random.nextInt(4));
+    return new Pair(
+        new Goal("", text, "", text), text, Achieved.inWords(Kind.DATE, true));
   }
 
   private Pair atMost(String unit, boolean reached) {
