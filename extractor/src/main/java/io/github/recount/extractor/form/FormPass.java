@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * read by the block's reader, and a title, another head of a form or prose ends an evaluation.
  */
 final class FormPass {
+  private static final int MOST_HEADING_ROWS = 2;
+
+  /** So many rows tell what a column holds. */
+  private static final int ENOUGH_ROWS = 60;
+
   private final Vocabulary vocabulary;
+  private final ColumnTyper typer = new ColumnTyper();
   private final List<Piece> pieces;
   private final HeadingReader headings;
   private final FieldReader fields;
@@ -99,7 +105,10 @@ final class FormPass {
       return false;
     }
     return fields.inRow(next).isEmpty()
-        && headings.read(next, null).map(h -> h.roles().equals(open.roles())).orElse(true);
+        && headings
+            .read(next, following(at + 1))
+            .map(h -> h.roles().equals(open.roles()))
+            .orElse(true);
   }
 
   private void plainLine(Prose p) {
@@ -176,7 +185,7 @@ final class FormPass {
 
   private void row(Row row) {
     Row below = at < pieces.size() && pieces.get(at) instanceof Row next ? next : null;
-    Optional<Heading> found = headings.read(row, below);
+    Optional<Heading> found = headings.read(row, following(at));
     if (found.isPresent()) {
       at += found.get().rows() - 1;
       headed(row, found.get());
@@ -221,6 +230,32 @@ final class FormPass {
             || !fields.inLine(cell.text(), cell.location()).isEmpty());
   }
 
+  /** The rows that come next, as far as nothing lies between them. */
+  private List<Row> following(int from) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = from; i < pieces.size() && pieces.get(i) instanceof Row row; i++) {
+      rows.add(row);
+      if (rows.size() == MOST_HEADING_ROWS) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  /** The rows below a heading, as far as the next heading or the total. */
+  private List<Row> body() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = at; i < pieces.size() && rows.size() < ENOUGH_ROWS; i++) {
+      if (!(pieces.get(i) instanceof Row row)
+          || headings.heads(row)
+          || TotalRow.read(row, null, vocabulary).isPresent()) {
+        break;
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
   private void headed(Row row, Heading found) {
     if (block.isHeadedBy(found) && !interrupted) {
       block.continueBelow(found);
@@ -242,7 +277,7 @@ final class FormPass {
     block =
         found.block() == Place.BUDGET
             ? OpenBlock.below(found, new BudgetReader(placer, found, row, moneyUnit))
-            : OpenBlock.below(found);
+            : OpenBlock.below(typer.complete(found, body()));
   }
 
   private void indicatorRow(Row row, Heading under) {
@@ -267,9 +302,9 @@ final class FormPass {
     if (!expected) {
       return isHeadTotal(row);
     }
-    Optional<Total> total = TotalRow.read(row, vocabulary);
+    Optional<Total> total = TotalRow.read(row, block.heading(), vocabulary);
     if (total.isEmpty()) {
-      total = TotalRow.read(row, below, vocabulary);
+      total = TotalRow.headed(row, below, vocabulary);
       total.ifPresent(found -> at++);
     }
     total.ifPresent(found -> draft.total = found);

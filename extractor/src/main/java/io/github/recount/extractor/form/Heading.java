@@ -1,7 +1,10 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.report.Repair;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +16,48 @@ import java.util.stream.Collectors;
  * @param columns from left to right, columns without a heading included
  * @param rows how many rows of the table the heading takes
  * @param table the table in which it stands
+ * @param repairs what was done to tell its columns
  */
-record Heading(Place block, List<Column> columns, int rows, int table) {
+record Heading(Place block, List<Column> columns, int rows, int table, List<Repair> repairs) {
 
   Heading {
     columns = List.copyOf(columns);
+    repairs = List.copyOf(repairs);
+  }
+
+  Heading(Place block, List<Column> columns, int rows, int table) {
+    this(block, columns, rows, table, List.of());
+  }
+
+  /** The same heading over other columns. */
+  Heading with(List<Column> other, List<Repair> how) {
+    return new Heading(block, other, rows, table, how);
+  }
+
+  /** What the columns are called. */
+  Set<String> texts() {
+    return columns.stream()
+        .map(Column::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** This heading, where it says the same as another one, with that one's roles. */
+  Heading typedAs(Heading other) {
+    List<Column> typed = new ArrayList<>();
+    Iterator<Column> named = other.columns.iterator();
+    for (Column column : columns) {
+      Role role = column.role();
+      while (named.hasNext()) {
+        Column next = named.next();
+        if (next.text().equals(column.text())) {
+          role = next.role();
+          break;
+        }
+      }
+      typed.add(role == null ? column : column.as(role));
+    }
+    return with(typed, other.repairs);
   }
 
   boolean has(Role role) {

@@ -48,11 +48,11 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
-    return new PlacedRow(values, repairs(row, places.shift()), afterBreak, row.location());
+    return new PlacedRow(values, repairs(row, heading, places.shift()), afterBreak, row.location());
   }
 
-  private static List<Repair> repairs(Row row, int shift) {
-    List<Repair> repairs = new ArrayList<>();
+  private static List<Repair> repairs(Row row, Heading heading, int shift) {
+    List<Repair> repairs = new ArrayList<>(heading.repairs());
     if (row.columns() == Table.Columns.GUESSED) {
       repairs.add(
           new Repair(

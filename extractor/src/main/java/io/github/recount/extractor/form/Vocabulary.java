@@ -1,23 +1,16 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Wording;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the words of forms mean, read from {@code vocabulary.tsv}. */
-final class Vocabulary {
+/** What the words of forms mean. */
+public final class Vocabulary {
 
   /** Where in a form a word stands; the same word can mean different things in two places. */
   enum Place {
@@ -27,7 +20,9 @@ final class Vocabulary {
     FIELD,
     TOTAL,
     LEVEL1,
-    LEVEL2
+    LEVEL2,
+    /** Names of indicators; their meaning is the level-2 name that they mostly stand under. */
+    NAME
   }
 
   /** Longer cells are sentences, not headings. */
@@ -36,48 +31,34 @@ final class Vocabulary {
   /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
-  private record Part(String word, String meaning) {}
+  /** A word in which {@code *} stands for any text. */
+  private record Wildcard(Pattern pattern, String meaning) {}
 
   private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
-  private final Map<Place, List<Part>> parts = new EnumMap<>(Place.class);
+  private final Map<Place, List<Wildcard>> wildcards = new EnumMap<>(Place.class);
 
-  private Vocabulary() {
+  /** The words of several lists; of two that say different things of a word, the first counts. */
+  Vocabulary(List<VocabularyLine> lines) {
     for (Place place : Place.values()) {
       whole.put(place, new HashMap<>());
-      parts.put(place, new ArrayList<>());
+      wildcards.put(place, new ArrayList<>());
     }
+    lines.forEach(this::add);
   }
 
-  /** The vocabulary that ships with the program. */
-  static Vocabulary standard() {
-    Vocabulary vocabulary = new Vocabulary();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("vocabulary.tsv is missing from the program");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(vocabulary::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return vocabulary;
-  }
-
-  private void add(String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 3) {
-      throw new IllegalArgumentException("a vocabulary line has three fields: " + line);
-    }
-    Place place = Place.valueOf(fields[0].toUpperCase(Locale.ROOT));
-    for (String word : fields[2].split(" ", -1)) {
-      if (word.startsWith("~")) {
-        parts(place).add(new Part(word.substring(1), fields[1]));
+  private void add(VocabularyLine line) {
+    for (String word : line.words()) {
+      String key = Wording.halfWidth(word);
+      if (key.indexOf('*') >= 0) {
+        wildcards(line.place()).add(new Wildcard(pattern(key), line.meaning()));
       } else {
-        whole(place).put(Wording.halfWidth(word), fields[1]);
+        whole(line.place()).putIfAbsent(key, line.meaning());
       }
     }
+  }
+
+  private static Pattern pattern(String word) {
+    return Pattern.compile("\\Q" + word.replace("*", "\\E.*\\Q") + "\\E");
   }
 
   /** What a heading or a field's label means there. */
@@ -85,7 +66,7 @@ final class Vocabulary {
     return meaning(place, text).map(Role::valueOf);
   }
 
-  /** Whether the text is a word of that place as it stands. */
+  /** Whether there is a whole word for just this text. */
   boolean knows(Place place, String text) {
     return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
   }
@@ -104,6 +85,11 @@ final class Vocabulary {
     return meaning(Place.LEVEL2, level2).filter(name -> !name.equals("-"));
   }
 
+  /** The level-2 name, without its last word, under which an indicator's name mostly stands. */
+  Optional<String> level2Of(String name) {
+    return meaning(Place.NAME, name);
+  }
+
   private Optional<String> meaning(Place place, String text) {
     if (text.length() > LONGEST_HEADING * 2) {
       return Optional.empty();
@@ -119,9 +105,9 @@ final class Vocabulary {
     if (meaning != null) {
       return Optional.of(meaning);
     }
-    return parts(place).stream()
-        .filter(part -> key.contains(part.word()))
-        .map(Part::meaning)
+    return wildcards(place).stream()
+        .filter(wildcard -> wildcard.pattern().matcher(key).matches())
+        .map(Wildcard::meaning)
         .findFirst();
   }
 
@@ -129,7 +115,7 @@ final class Vocabulary {
     return whole.getOrDefault(place, Map.of());
   }
 
-  private List<Part> parts(Place place) {
-    return parts.getOrDefault(place, List.of());
+  private List<Wildcard> wildcards(Place place) {
+    return wildcards.getOrDefault(place, List.of());
   }
 }
