@@ -38,6 +38,11 @@ record Column(
     return new Column(other, start, end, text, box, guessed);
   }
 
+  /** This column with the role of another one, if that has any. */
+  Column like(Column other) {
+    return other.role == null ? this : new Column(other.role, start, end, text, box, other.guessed);
+  }
+
   Column guessedAs(Role other) {
     return new Column(other, start, end, text, box, true);
   }

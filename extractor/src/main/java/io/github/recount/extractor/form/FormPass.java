@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * read by the block's reader, and a title, another head of a form or prose ends an evaluation.
  */
 final class FormPass {
-  /** So many rows show what the columns above them hold. */
-  private static final int ROWS_TO_SEE = 8;
+  private static final int MOST_HEADING_ROWS = 2;
+
+  /** So many rows tell what a column holds. */
+  private static final int ENOUGH_ROWS = 60;
 
   private final Vocabulary vocabulary;
+  private final ColumnTyper typer;
   private final List<Piece> pieces;
   private final HeadingReader headings;
   private final FieldReader fields;
@@ -50,6 +53,7 @@ final class FormPass {
     this.pieces = pieces;
     this.draft = new Draft(vocabulary, null);
     this.headings = new HeadingReader(vocabulary);
+    this.typer = new ColumnTyper(vocabulary);
     this.fields = new FieldReader(vocabulary);
     this.placer = new CellPlacer(vocabulary);
     this.labels = new LabelPlacer(vocabulary);
@@ -102,7 +106,10 @@ final class FormPass {
       return false;
     }
     return fields.inRow(next).isEmpty()
-        && headings.read(next, null).map(h -> h.roles().equals(open.roles())).orElse(true);
+        && headings
+            .read(next, following(at + 1))
+            .map(h -> h.roles().equals(open.roles()))
+            .orElse(true);
   }
 
   private void plainLine(Prose p) {
@@ -179,7 +186,8 @@ final class FormPass {
 
   private void row(Row row) {
     Row below = at < pieces.size() && pieces.get(at) instanceof Row next ? next : null;
-    Optional<Heading> found = heading(row, below);
+    Optional<Heading> found =
+        headings.read(row, following(at)).or(() -> headings.guess(row, body()));
     if (found.isPresent()) {
       at += found.get().rows() - 1;
       headed(row, found.get());
@@ -210,25 +218,6 @@ final class FormPass {
     }
   }
 
-  private Optional<Heading> heading(Row row, @Nullable Row below) {
-    Optional<Heading> known = headings.read(row, below);
-    return known.isPresent()
-        ? known.map(found -> headings.complete(found, rowsBelow(found.rows() - 1)))
-        : headings.guess(row, rowsBelow(0));
-  }
-
-  /** The rows that follow in the same table, without the first. */
-  private List<Row> rowsBelow(int without) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = at + without; i < pieces.size() && rows.size() < ROWS_TO_SEE; i++) {
-      if (!(pieces.get(i) instanceof Row row)) {
-        break;
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
   /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
   private boolean isLine(Row row) {
     List<Cell> filled = row.filled();
@@ -241,6 +230,32 @@ final class FormPass {
         && (LineKind.isProse(cell.text())
             || LineKind.isNote(cell.text())
             || !fields.inLine(cell.text(), cell.location()).isEmpty());
+  }
+
+  /** The rows that come next, as far as nothing lies between them. */
+  private List<Row> following(int from) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = from; i < pieces.size() && pieces.get(i) instanceof Row row; i++) {
+      rows.add(row);
+      if (rows.size() == MOST_HEADING_ROWS) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  /** The rows below a heading, as far as the next heading or the total. */
+  private List<Row> body() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = at; i < pieces.size() && rows.size() < ENOUGH_ROWS; i++) {
+      if (!(pieces.get(i) instanceof Row row)
+          || headings.heads(row)
+          || TotalRow.read(row, null, vocabulary).isPresent()) {
+        break;
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private void headed(Row row, Heading found) {
@@ -264,7 +279,7 @@ final class FormPass {
     block =
         found.block() == Place.BUDGET
             ? OpenBlock.below(found, new BudgetReader(placer, found, row, moneyUnit))
-            : OpenBlock.below(found);
+            : OpenBlock.below(typer.complete(found, body()));
   }
 
   private void indicatorRow(Row row, Heading under) {
@@ -289,9 +304,9 @@ final class FormPass {
     if (!expected) {
       return isHeadTotal(row);
     }
-    Optional<Total> total = TotalRow.read(row, vocabulary);
+    Optional<Total> total = TotalRow.read(row, block.heading(), vocabulary);
     if (total.isEmpty()) {
-      total = TotalRow.read(row, below, vocabulary);
+      total = TotalRow.headed(row, below, vocabulary);
       total.ifPresent(found -> at++);
     }
     total.ifPresent(found -> draft.total = found);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the evaluations in a document's rows and paragraphs. */
 public final class FormReader {
-  private final Vocabulary vocabulary = Vocabulary.standard();
+  private final Vocabulary vocabulary = VocabularyList.standard();
 
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {

@@ -1,7 +1,9 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,37 @@ record Heading(Place block, List<Column> columns, int rows, int table) {
 
   Heading {
     columns = List.copyOf(columns);
+  }
+
+  /** The same heading over other columns. */
+  Heading with(List<Column> other) {
+    return new Heading(block, other, rows, table);
+  }
+
+  /** What the columns are called. */
+  Set<String> texts() {
+    return columns.stream()
+        .map(Column::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** This heading, where it says the same as another one, with that one's roles. */
+  Heading typedAs(Heading other) {
+    List<Column> typed = new ArrayList<>();
+    Iterator<Column> named = other.columns.iterator();
+    for (Column column : columns) {
+      Column same = column;
+      while (named.hasNext()) {
+        Column next = named.next();
+        if (next.text().equals(column.text())) {
+          same = column.like(next);
+          break;
+        }
+      }
+      typed.add(same);
+    }
+    return with(typed);
   }
 
   boolean has(Role role) {

@@ -27,24 +27,6 @@ final class IndicatorReader {
 
   private static final Pattern DETAIL = Pattern.compile("^其中.*", Pattern.DOTALL);
 
-  /** Operators in words and the sign each stands for. */
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("大于等于", "≥"),
-          Map.entry("大于或等于", "≥"),
-          Map.entry("不低于", "≥"),
-          Map.entry("不少于", "≥"),
-          Map.entry("不小于", "≥"),
-          Map.entry("小于等于", "≤"),
-          Map.entry("小于或等于", "≤"),
-          Map.entry("不高于", "≤"),
-          Map.entry("不超过", "≤"),
-          Map.entry("不大于", "≤"),
-          Map.entry("大于", ">"),
-          Map.entry("小于", "<"),
-          Map.entry("等于", "="));
-
-  private static final Pattern SIGN = Pattern.compile("[≥≤><=≧≦﹥﹤]{1,2}");
   private static final Pattern ENDS_IN_DIGIT = Pattern.compile(".*[0-9]");
 
   private final Vocabulary vocabulary;
@@ -174,19 +156,13 @@ final class IndicatorReader {
     if (value == null) {
       return null;
     }
-    String operator = sign(row.text(Role.OPERATOR));
+    String operator = Operators.sign(row.text(Role.OPERATOR));
     String text = value.text();
-    boolean signed = SIGN.matcher(text.substring(0, Math.min(1, text.length()))).matches();
+    boolean signed = Operators.isSigned(text);
     String behind =
         unit != null && ENDS_IN_DIGIT.matcher(text).matches() && !text.endsWith(unit.text())
             ? Wording.bare(unit.text())
             : "";
     return new Declared((signed ? "" : operator) + text + behind, value.location());
-  }
-
-  private static String sign(String operator) {
-    String key = Wording.bare(operator);
-    String half = Wording.halfWidth(key);
-    return SIGNS.getOrDefault(key, SIGN.matcher(half).matches() ? key : "");
   }
 }

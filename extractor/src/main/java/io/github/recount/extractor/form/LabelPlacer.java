@@ -32,7 +32,9 @@ final class LabelPlacer {
     for (PlacedRow row : rows) {
       placed.add(inItsColumn(row, knownSections));
     }
-    List<PlacedRow> carried = carry(wholeLabels(placed));
+    List<PlacedRow> whole = wholeLabels(placed);
+    List<PlacedRow> carried =
+        new LabelGroups(vocabulary, whole).labelled().orElseGet(() -> carry(whole));
     return hasLevel1 ? inferLevel1(carried) : carried;
   }
 

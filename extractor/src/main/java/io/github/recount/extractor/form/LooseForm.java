@@ -183,7 +183,9 @@ final class LooseForm {
       }
       if (end - start >= (block == Place.GOAL ? 2 : FEWEST_HEADINGS)) {
         Optional<Heading> heading =
-            headings.read(row(texts.subList(start, end)), null).filter(h -> h.block() == block);
+            headings
+                .read(row(texts.subList(start, end)), List.of())
+                .filter(h -> h.block() == block);
         if (heading.isPresent()) {
           return heading;
         }

@@ -49,12 +49,12 @@ final class OpenBlock {
     return isUnder(Place.INDICATOR)
         && again.block() == Place.INDICATOR
         && heading != null
-        && heading.roles().equals(again.roles());
+        && (heading.texts().equals(again.texts()) || heading.roles().equals(again.roles()));
   }
 
   /** Goes on below the heading of the next page, under the same labels. */
   void continueBelow(Heading again) {
-    heading = again;
+    heading = heading == null ? again : again.typedAs(heading);
   }
 
   boolean hasRows() {

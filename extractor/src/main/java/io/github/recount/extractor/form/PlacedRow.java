@@ -59,7 +59,10 @@ record PlacedRow(
   private static Repair guessed(Column column, Role role) {
     return new Repair(
         Repair.Kind.COLUMN_GUESSED,
-        "the column " + column.text() + " was taken for " + role.name().toLowerCase(Locale.ROOT));
+        "the column headed «"
+            + column.text()
+            + "» was taken for "
+            + role.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<Repair> repairs(Row row, int shift) {

@@ -20,6 +20,8 @@ enum Role {
   SHARE,
   RAW_SCORE,
   SCORE,
+  /** Points that somebody else gives: the score only where the body gives none. */
+  OTHER_SCORE,
   REASON,
 
   ITEM,

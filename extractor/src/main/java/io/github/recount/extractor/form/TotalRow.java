@@ -19,19 +19,60 @@ final class TotalRow {
 
   private TotalRow() {}
 
-  /** The total that a row declares: its last figure is the score, the one before it the weight. */
-  static Optional<Total> read(Row row, Vocabulary vocabulary) {
+  /**
+   * The total that a row declares: the figures below the headings of weights and scores; where no
+   * column tells, the last figure is the score, the one before it the weight.
+   */
+  static Optional<Total> read(Row row, @Nullable Heading heading, Vocabulary vocabulary) {
     List<Cell> filled = row.filled();
-    return !filled.isEmpty() && isTotal(filled.get(0), vocabulary)
-        ? points(filled)
-        : Optional.empty();
+    if (filled.isEmpty() || !isTotal(filled.get(0), vocabulary)) {
+      return Optional.empty();
+    }
+    Optional<Total> placed =
+        heading == null ? Optional.empty() : inColumns(row, heading, grade(filled));
+    return placed.isPresent() ? placed : points(filled);
+  }
+
+  private static Optional<Total> inColumns(Row row, Heading heading, @Nullable String grade) {
+    Declared score = below(row, heading, Role.SCORE);
+    Declared weight = below(row, heading, Role.WEIGHT);
+    return score == null || weight == null
+        ? Optional.empty()
+        : Optional.of(new Total(weight, score, grade, score.location()));
+  }
+
+  /** The points that stand just below a heading. */
+  private static @Nullable Declared below(Row row, Heading heading, Role role) {
+    // Where cells were only counted, a label over several columns leaves fewer: they end together.
+    int lost = heading.columns().size() - row.cells().size();
+    boolean counted = !row.isAligned() && lost >= 0;
+    if (!counted && (!row.isAligned() || row.table() != heading.table())) {
+      return null;
+    }
+    for (int i = 0; i < heading.columns().size(); i++) {
+      Column column = heading.columns().get(i);
+      if (column.is(role)) {
+        int at = i;
+        return row.cells().stream()
+            .filter(
+                cell ->
+                    counted
+                        ? row.cells().indexOf(cell) + lost == at
+                        : cell.column() == column.start() && cell.columnEnd() <= column.end())
+            .filter(cell -> Figures.points(cell.text()).isPresent())
+            .findFirst()
+            .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /**
    * The total of a block with a heading of its own: {@code 总分 | 总分值 | 总得分 | 自评等级} above {@code 100
    * | 96 | 优}.
    */
-  static Optional<Total> read(Row heading, @Nullable Row below, Vocabulary vocabulary) {
+  static Optional<Total> headed(Row heading, @Nullable Row below, Vocabulary vocabulary) {
     List<Cell> labels = heading.filled();
     boolean heads =
         labels.size() > 1

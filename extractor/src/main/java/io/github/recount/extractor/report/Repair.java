@@ -25,6 +25,10 @@ public record Repair(Kind kind, String note) {
   public enum Kind {
     /** A label carried on from the merged cell or the rows above; the form means it so. */
     LABEL_CARRIED(0.99),
+    /**
+     * A label stands in the middle of its rows; where they begin follows from the places of all.
+     */
+    LABEL_CENTRED(0.9),
     /** The parts of a row cut in two by a page break were joined. */
     ROW_JOINED(0.97),
     /** Blank cells were lost and the row was put back under its headings. */
@@ -33,10 +37,7 @@ public record Repair(Kind kind, String note) {
     ROW_CUT_OUT(0.9),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
-    /**
-     * No known word names the column; what it is follows from its heading's characters and its
-     * cells.
-     */
+    /** No known word names the column; what it is follows from its heading and its cells. */
     COLUMN_GUESSED(0.9),
     /** A level-1 name was lost and follows from the level-2 names below it. */
     LEVEL_INFERRED(0.75),

@@ -33,7 +33,7 @@ class RowCutterTest {
 
   private final RowCutter cutter =
       new RowCutter(
-          Vocabulary.standard(),
+          VocabularyList.standard(),
           IntStream.range(0, ROLES.size())
               .mapToObj(i -> Column.unnamed(i, i).as(ROLES.get(i)))
               .toList(),

@@ -52,7 +52,8 @@ final class LayoutDrawer {
   }
 
   private List<String> budget(Random random) {
-    List<String> columns = new ArrayList<>(List.of("SIDE=" + words.draw("budget", random), "ITEM="));
+    List<String> columns =
+        new ArrayList<>(List.of("SIDE=" + words.draw("budget", random), "ITEM="));
     for (String column : List.of("INITIAL", "ADJUSTED", "EXECUTED")) {
       columns.add(field(column, random));
     }
