@@ -89,6 +89,18 @@ class HouseRulesTest {
           "corpus.truth.generate");
 
   @ArchTest
+  static final ArchRule COMPRESS_LIVES_WHERE_ZIPS_ARE_READ =
+      lives(
+          "org.apache.commons.compress..",
+          "extractor.archive",
+          "extractor.source",
+          "extractor.format.ofd");
+
+  @ArchTest
+  static final ArchRule JUNRAR_LIVES_IN_THE_ARCHIVES =
+      lives("com.github.junrar..", "extractor.archive");
+
+  @ArchTest
   static final ArchRule JACKSON_LIVES_IN_JSON =
       lives("com.fasterxml.jackson..", "exporter.json", "corpus.truth.generate");
 

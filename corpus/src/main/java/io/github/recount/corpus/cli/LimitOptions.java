@@ -38,7 +38,7 @@ final class LimitOptions {
   @Option(
       names = "--max-cells",
       paramLabel = "N",
-      description = "cells of a document's tables (default: ${DEFAULT-VALUE})")
+      description = "cells of all tables of a document, 500000 of one (default: ${DEFAULT-VALUE})")
   private int cells = Limits.DEFAULT.cells();
 
   boolean areSizes() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DamagedSamplesTest {
   private static final Path REPORTS = Path.of("reports");
   private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final int DAMAGES = Integer.getInteger("recount.damages", 3);
+  private static final int DAMAGES = Integer.getInteger("recount.damages", 2);
 
   private final Detector detector = new Detector();
   private final Extractor extractor = new Extractor();

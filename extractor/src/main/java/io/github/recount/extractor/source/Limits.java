@@ -9,10 +9,10 @@ package io.github.recount.extractor.source;
  *     like
  * @param depth archives within archives; 1 opens none that lies in another
  * @param pages of a document
- * @param cells of a document's tables
+ * @param cells of all tables of a document
  */
 public record Limits(long unpacked, int members, int ratio, int depth, int pages, int cells) {
 
   /** Ten times and more of what archives hold, and little enough for a small disk. */
-  public static final Limits DEFAULT = new Limits(4L << 30, 100_000, 200, 3, 5_000, 500_000);
+  public static final Limits DEFAULT = new Limits(4L << 30, 100_000, 200, 3, 5_000, 1_000_000);
 }

@@ -19,12 +19,18 @@ final class OfdObjects {
   private final PdfLimits limits;
   private int depth;
   private long drawn;
+  private int outlines;
 
   OfdObjects(OfdPackage file, OfdOutline.Common common, PageInk ink, PdfLimits limits) {
     this.file = file;
     this.common = common;
     this.ink = ink;
     this.limits = limits;
+  }
+
+  /** How many filled shapes with curves were drawn: pictures, or characters. */
+  int outlines() {
+    return outlines;
   }
 
   /** Draws what is inside the element just entered. */
@@ -42,7 +48,7 @@ final class OfdObjects {
     }
     switch (name) {
       case "TextObject" -> OfdText.draw(xml, placed(xml, space), ink);
-      case "PathObject" -> OfdPath.draw(xml, placed(xml, space), ink);
+      case "PathObject" -> outlines += OfdPath.draw(xml, placed(xml, space), ink) ? 1 : 0;
       case "ImageObject" -> image(xml, space);
       case "CompositeObject" -> composite(xml, placed(xml, space));
       case "Layer", "PageBlock", "Content" -> draw(xml, space);

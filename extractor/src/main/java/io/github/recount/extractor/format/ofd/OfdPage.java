@@ -19,6 +19,9 @@ final class OfdPage {
   /** A poster is smaller, in millimetres. */
   private static final double LARGEST = 20_000;
 
+  /** Some producers draw each character as a shape; such a page is a picture of text. */
+  private static final int OUTLINED = 50;
+
   private final OfdPackage file;
   private final PdfLimits limits;
   private final List<String> under = new ArrayList<>();
@@ -44,7 +47,12 @@ final class OfdPage {
     for (String layer : layers) {
       file.read(layer, xml -> draw(xml, objects));
     }
-    return ink.content();
+    PageContent content = ink.content();
+    if (content.glyphs().isEmpty() && objects.outlines() >= OUTLINED) {
+      ink.image(ink.sheet(), ink.sheet());
+      return ink.content();
+    }
+    return content;
   }
 
   private static boolean isPage(List<Double> box) {

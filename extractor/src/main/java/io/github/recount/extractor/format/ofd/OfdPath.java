@@ -22,13 +22,14 @@ final class OfdPath {
 
   private final AffineTransform space;
   private final DrawnPath path = new DrawnPath();
+  private boolean curved;
 
   private OfdPath(AffineTransform space) {
     this.space = space;
   }
 
-  /** Draws the path object just entered. */
-  static void draw(XmlPull xml, AffineTransform space, PageInk ink) throws ReadFailure {
+  /** Draws the path object just entered, and says whether it is a filled shape with curves. */
+  static boolean draw(XmlPull xml, AffineTransform space, PageInk ink) throws ReadFailure {
     boolean stroke = !Objects.equals(xml.attribute("Stroke"), "false");
     boolean fill = Objects.equals(xml.attribute("Fill"), "true");
     double pen = Measures.number(xml.attribute("LineWidth"), THIN);
@@ -46,6 +47,7 @@ final class OfdPath {
       double scale = Math.sqrt(Math.abs(space.getDeterminant()));
       path.path.stroke(pen * scale, rule -> ink.rule(rule, ink.sheet()));
     }
+    return fill && path.curved;
   }
 
   private void follow(String data) {
@@ -72,7 +74,10 @@ final class OfdPath {
       switch (operator) {
         case "S", "M" -> path.moveTo(point);
         case "L" -> path.lineTo(point);
-        default -> path.curveTo(point);
+        default -> {
+          path.curveTo(point);
+          curved = true;
+        }
       }
     }
   }

@@ -92,7 +92,7 @@ final class OfdText {
 
   /** The distances between the beginnings of characters; {@code g 3 2.5} says 2.5 three times. */
   private record Steps(List<Double> steps) {
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 100_000;
 
     static Steps of(@Nullable String text) {
       List<Double> steps = new ArrayList<>();
