@@ -29,6 +29,7 @@ final class PageInk {
   private @Nullable Point2D reached;
   private boolean show;
   private int run;
+  private int begun = -1;
   private int slanted;
   private int broken;
 
@@ -91,9 +92,12 @@ final class PageInk {
     Point2D a = place.transform(new Point2D.Double(0, -DESCENT), null);
     Point2D b = place.transform(new Point2D.Double(advance, ASCENT), null);
     Box box = Box.of(a.getX(), a.getY(), b.getX(), b.getY());
-    if (!new Box(0, 0, width, height).contains(box.centerX(), box.centerY())) {
+    // A text that begins on the page belongs to it, also where it runs over the edge.
+    boolean onPage = new Box(0, 0, width, height).contains(box.centerX(), box.centerY());
+    if (!onPage && run != begun) {
       return;
     }
+    begun = run;
     Turn reads = down ? turn.clockwise() : turn;
     (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads, run));
   }
