@@ -32,6 +32,7 @@ final class BudgetReader {
   private final Heading heading;
   private @Nullable String moneyUnit;
   private final @Nullable Declared blockWeight;
+  private final String mergedLabel;
   private final List<BudgetLine> lines = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
@@ -57,6 +58,13 @@ final class BudgetReader {
       }
     }
     this.moneyUnit = unit;
+    this.mergedLabel =
+        row.filled().stream()
+            .findFirst()
+            .filter(c -> c.rowSpan() > 1 || row.cells().get(0).equals(c))
+            .filter(c -> heading.columns().get(0).role() == null)
+            .map(c -> Wording.clean(c.text()))
+            .orElse("");
     this.blockWeight = weight;
   }
 
@@ -88,7 +96,7 @@ final class BudgetReader {
     Declared item = placed.get(Role.ITEM);
     lines.add(
         new BudgetLine(
-            item == null ? "" : item.text(),
+            item == null ? mergedItem(row) : item.text(),
             figure(placed, Role.INITIAL),
             figure(placed, Role.ADJUSTED),
             figure(placed, Role.EXECUTED),
@@ -98,6 +106,11 @@ final class BudgetReader {
             unitOf(item),
             row.location()));
     return true;
+  }
+
+  /** A page break parts a merged label from the rows below it; they are what it says. */
+  private String mergedItem(Row row) {
+    return row.afterBreak() && lines.isEmpty() ? mergedLabel : "";
   }
 
   /** A row that only repeats the merged label of its block says nothing. */

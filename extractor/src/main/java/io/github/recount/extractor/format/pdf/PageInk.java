@@ -19,6 +19,9 @@ final class PageInk {
   /** Some producers show every letter by itself: those of one text touch, in font sizes. */
   private static final double TOUCHING = 0.05;
 
+  private static final double EDGE = 0.5;
+
+  private final Box sheet;
   private final double width;
   private final double height;
   private final PdfLimits limits;
@@ -34,6 +37,8 @@ final class PageInk {
   private int broken;
 
   PageInk(double width, double height, PdfLimits limits) {
+    // A table that runs over the edge ends there, and what is beyond stands in its last column.
+    sheet = new Box(EDGE, EDGE, Math.max(EDGE, width - EDGE), Math.max(EDGE, height - EDGE));
     this.width = width;
     this.height = height;
     this.limits = limits;
@@ -99,7 +104,8 @@ final class PageInk {
     }
     begun = run;
     Turn reads = down ? turn.clockwise() : turn;
-    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads, run));
+    (unseen ? hidden : glyphs)
+        .add(new Glyph(text, box, inside(box, clip.intersect(sheet)), size, reads, run));
   }
 
   /** A text too long for its cell is cut off by a clip: it belongs where it can be seen. */
