@@ -73,6 +73,12 @@ record PlacedRow(
               Repair.Kind.ROW_CUT_OUT,
               "the text has no table: the row was cut out of it by what its cells say"));
     }
+    if (row.columns() == Table.Columns.SPACED) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.CELLS_SPACED,
+              "the table has no lines: its cells were told by the white between its texts"));
+    }
     if (shift != 0) {
       repairs.add(
           new Repair(

@@ -35,6 +35,8 @@ public record Repair(Kind kind, String note) {
     ROW_SHIFTED(0.9),
     /** The text has no table: the row was cut out of it by what its cells say. */
     ROW_CUT_OUT(0.9),
+    /** The table has no lines: its rows and columns were told by the white between its texts. */
+    CELLS_SPACED(0.94),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
     /** No known word names the column; what it is follows from its heading and its cells. */

@@ -97,7 +97,7 @@ final class OpenGrid {
         Comparator.comparingInt(GridTable.GridCell::row)
             .thenComparingInt(GridTable.GridCell::column));
     Box box = cells.stream().map(GridTable.GridCell::box).reduce(Box::union).orElseThrow();
-    return new GridTable(box, cells);
+    return new GridTable(box, cells, false);
   }
 
   private static double between(OpenSection above, OpenSection below) {

@@ -70,7 +70,8 @@ final class PageBlocks {
               cell.text(),
               place(page, cell.row() + 1, cell.column() + 1, cell.box())));
     }
-    blocks.add(new Table(cells, Table.Columns.ALIGNED, place(page, null, null, table.box())));
+    Table.Columns columns = table.ruled() ? Table.Columns.ALIGNED : Table.Columns.SPACED;
+    blocks.add(new Table(cells, columns, place(page, null, null, table.box())));
   }
 
   private Location place(PageDraft page, @Nullable Integer row, @Nullable Integer column, Box box) {

@@ -19,6 +19,9 @@ public final class PageInk {
   /** Some producers show every letter by itself: those of one text touch, in font sizes. */
   private static final double TOUCHING = 0.05;
 
+  private static final double EDGE = 0.5;
+
+  private final Box inner;
   private final double width;
   private final double height;
   private final PdfLimits limits;
@@ -29,11 +32,14 @@ public final class PageInk {
   private @Nullable Point2D reached;
   private boolean show;
   private int run;
+  private int begun = -1;
   private int slanted;
   private int broken;
 
   /** A page without anything on it, of a size in points. */
   public PageInk(double width, double height, PdfLimits limits) {
+    // A table that runs over the edge ends there, and what is beyond stands in its last column.
+    inner = new Box(EDGE, EDGE, Math.max(EDGE, width - EDGE), Math.max(EDGE, height - EDGE));
     this.width = width;
     this.height = height;
     this.limits = limits;
@@ -99,11 +105,15 @@ public final class PageInk {
     Point2D a = place.transform(new Point2D.Double(0, -DESCENT), null);
     Point2D b = place.transform(new Point2D.Double(advance, ASCENT), null);
     Box box = Box.of(a.getX(), a.getY(), b.getX(), b.getY());
-    if (!sheet().contains(box.centerX(), box.centerY())) {
+    // A text that begins on the page belongs to it, also where it runs over the edge.
+    boolean onPage = sheet().contains(box.centerX(), box.centerY());
+    if (!onPage && run != begun) {
       return;
     }
+    begun = run;
     Turn reads = down ? turn.clockwise() : turn;
-    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads, run));
+    (unseen ? hidden : glyphs)
+        .add(new Glyph(text, box, inside(box, clip.intersect(inner)), size, reads, run));
   }
 
   /** A text too long for its cell is cut off by a clip: it belongs where it can be seen. */
