@@ -57,32 +57,9 @@ public final class Documents {
 
   /** A document whose one claim is of a figure. */
   public static NormalizedDocument claiming(String figure) {
-    NormalizedDocument document = full("claim.txt");
-    NormalizedEvaluation e = document.evaluations().get(0);
-    Claim claim = new Claim("total", "amount", figure, number(figure), "元", Location.line(7));
-    NormalizedEvaluation claiming =
-        new NormalizedEvaluation(
-            e.id(),
-            e.scope(),
-            e.form(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of(claim),
-            null,
-            List.of());
     return new NormalizedDocument(
-        document.path(),
-        document.sha256(),
+        "claim.txt",
+        "c".repeat(64),
         "text/plain",
         1,
         null,
@@ -90,7 +67,32 @@ public final class Documents {
         NormalizedDocument.Status.EXTRACTED,
         null,
         List.of(),
-        List.of(claiming));
+        List.of(
+            claiming(new Claim("total", "amount", figure, number(figure), "元", Location.line(7)))));
+  }
+
+  /** An evaluation that has claims and nothing else. */
+  public static NormalizedEvaluation claiming(Claim... claims) {
+    NormalizedEvaluation bare = bare("cccccccccccc-1");
+    return new NormalizedEvaluation(
+        bare.id(),
+        bare.scope(),
+        bare.form(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(claims),
+        null,
+        List.of());
   }
 
   /** A file that could not be read. */

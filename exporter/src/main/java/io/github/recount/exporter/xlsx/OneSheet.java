@@ -23,20 +23,21 @@ final class OneSheet {
 
   private final SXSSFSheet sheet;
   private final Look look;
-  private final ColumnWidths widths;
+  private final List<String> headings;
+  private final Columns columns;
   private int rows;
   private int links;
 
   OneSheet(SXSSFSheet sheet, Look look, List<String> headings) {
     this.sheet = sheet;
     this.look = look;
-    this.widths = new ColumnWidths(headings.size());
+    this.headings = headings;
+    this.columns = new Columns(headings);
     Row row = sheet.createRow(rows++);
     for (int i = 0; i < headings.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(headings.get(i));
       cell.setCellStyle(look.heading());
-      widths.heading(i, headings.get(i));
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
@@ -49,11 +50,12 @@ final class OneSheet {
 
   void add(List<@Nullable Object> values) {
     Row row = sheet.createRow(rows++);
+    columns.nextRow();
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       if (value != null) {
         fill(row.createCell(i), value);
-        widths.see(i, value.toString());
+        columns.see(i, value.toString());
       }
     }
   }
@@ -80,8 +82,8 @@ final class OneSheet {
 
   /** Sets what needs to know all rows. */
   void finish() {
-    widths.applyTo(sheet);
-    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, widths.columns() - 1));
+    columns.applyTo(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()));
+    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, headings.size() - 1));
   }
 
   private void fill(Cell cell, Object value) {

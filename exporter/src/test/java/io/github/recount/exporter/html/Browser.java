@@ -171,11 +171,14 @@ final class Browser {
     }
   }
 
-  void stop() throws InterruptedException {
-    socket.abort();
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+  void stop() throws IOException, InterruptedException {
+    try {
+      call(null, "Browser.close", Map.of());
+    } finally {
+      socket.abort();
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
     }
   }
 

@@ -32,7 +32,7 @@ class ReviewPageTest {
   }
 
   @AfterAll
-  static void stopBrowser() throws InterruptedException {
+  static void stopBrowser() throws IOException, InterruptedException {
     if (browser != null) {
       browser.stop();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -119,6 +120,23 @@ class XlsxExporterTest {
       assertThat(cell(workbook, "findings", 4, "code").getHyperlink().getAddress())
           .isEqualTo("'indicators'!A3");
       assertThat(cell(workbook, "findings", 4, "subject").getStringCellValue()).isEqualTo("名");
+    }
+  }
+
+  @Test
+  void theTypedColumnsOfAQuantityAreFolded(@TempDir Path folder) throws IOException {
+    try (XSSFWorkbook workbook = export(folder, FULL)) {
+      XSSFSheet sheet = workbook.getSheet("indicators");
+      List<String> names = texts(sheet.getRow(0));
+      assertThat(names.stream().filter(name -> sheet.isColumnHidden(names.indexOf(name))))
+          .contains("targetValue", "targetBaseUnit", "actualKind")
+          .allMatch(name -> name.startsWith("target") || name.startsWith("actual"))
+          .doesNotContain("target", "actual");
+      List<Long> columns =
+          sheet.getCTWorksheet().getColsArray(0).getColList().stream()
+              .flatMap(c -> LongStream.rangeClosed(c.getMin(), c.getMax()).boxed())
+              .toList();
+      assertThat(columns).as("Excel refuses columns that overlap").doesNotHaveDuplicates();
     }
   }
 
