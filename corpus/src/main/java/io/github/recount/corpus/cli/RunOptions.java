@@ -1,10 +1,12 @@
 package io.github.recount.corpus.cli;
 
 import io.github.recount.corpus.run.RunRecord.Entry;
+import io.github.recount.corpus.run.RulesFile;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +49,12 @@ final class RunOptions {
       description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
   private String memory = "1g";
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "scoring profiles and sentences of your own, see docs/scoring.md")
+  private @Nullable Path rules;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -56,6 +64,7 @@ final class RunOptions {
     require(jobs >= 1, "--jobs takes a number from 1");
     require(timeout >= 1, "--timeout takes seconds, from 1");
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
+    useRules();
     return new Settings(
         folder,
         keepDocuments,
@@ -63,8 +72,18 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.withMemory(memory),
+        RulesFile.handedOn(WorkerCommand.withMemory(memory)),
         commandLine().commandLine().getParseResult().originalArgs());
+  }
+
+  private void useRules() {
+    try {
+      RulesFile.use(rules);
+    } catch (IllegalArgumentException e) {
+      require(false, "--rules: " + e.getMessage());
+    } catch (IOException e) {
+      require(false, "--rules: " + rules + " cannot be read");
+    }
   }
 
   void require(boolean condition, String otherwise) {

@@ -16,7 +16,7 @@ import java.util.List;
 public final class DocumentReader {
   private final Intake intake = new Intake();
   private final Extractor extractor = new Extractor();
-  private final Normalizer normalizer = new Normalizer();
+  private final Normalizer normalizer = RulesFile.normalizer();
 
   /** Reads a file; one that cannot be read gives a failed document. */
   public NormalizedDocument read(Input input) {

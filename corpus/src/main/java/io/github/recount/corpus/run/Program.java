@@ -12,9 +12,9 @@ public final class Program {
 
   private Program() {}
 
-  /** Name and version, such as {@code recount 0.1.0}. */
+  /** Name and version, such as {@code recount 0.1.0}, and a mark of the user's own rules. */
   public static String nameAndVersion() {
-    return NAME;
+    return NAME + RulesFile.mark();
   }
 
   private static String read() {
