@@ -1,7 +1,7 @@
 package io.github.recount.corpus.cli;
 
-import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.RulesFile;
+import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;

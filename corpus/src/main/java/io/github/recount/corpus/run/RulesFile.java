@@ -56,9 +56,7 @@ public final class RulesFile {
   static String mark() {
     String file = System.getProperty(PROPERTY);
     try {
-      return file == null
-          ? ""
-          : " --rules " + Detector.sha256(Path.of(file)).substring(0, DIGITS);
+      return file == null ? "" : " --rules " + Detector.sha256(Path.of(file)).substring(0, DIGITS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
