@@ -101,7 +101,7 @@ public final class Sheet {
 
   /** A row with the text of its column 评分标准. */
   public Sheet criterion(String text, String level3, String... cells) {
-    criterion = text;
+    criterion = text.isEmpty() ? null : text;
     row("产出指标", "数量指标", level3, null, 1, cells);
     criterion = null;
     return this;
