@@ -4,10 +4,11 @@ import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.normalizer.check.Auditor;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
-import io.github.recount.normalizer.scoring.Profile;
-import io.github.recount.normalizer.scoring.Profiles;
 import io.github.recount.normalizer.scoring.Rescorer;
+import io.github.recount.normalizer.scoring.RuleBook;
 import io.github.recount.normalizer.sum.Summer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +24,22 @@ public final class Normalizer {
 
   /** Compares scores with the profiles that the program ships. */
   public Normalizer() {
-    this(Profiles.standard());
+    this(RuleBook.standard());
   }
 
-  /** Compares scores with these profiles; see {@link Profiles#withFile}. */
-  public Normalizer(List<Profile> profiles) {
-    rescorer = new Rescorer(profiles);
+  /** Compares scores with these rules. */
+  public Normalizer(RuleBook rules) {
+    rescorer = new Rescorer(rules);
+  }
+
+  /**
+   * One that compares scores with the rules of a file first; see docs/scoring.md.
+   *
+   * @throws IllegalArgumentException if a line is no rule; the message names file and line
+   * @throws IOException if the file cannot be read
+   */
+  public static Normalizer withRules(Path file) throws IOException {
+    return new Normalizer(RuleBook.withFile(file));
   }
 
   /** The evaluations of one document, in its order. */

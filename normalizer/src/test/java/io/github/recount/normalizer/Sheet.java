@@ -27,6 +27,8 @@ public final class Sheet {
   private Total total;
   private String heading = "万元";
   private Integer goal;
+  private String project;
+  private int year = 2022;
   private String criterion;
   private String previous;
   private int line;
@@ -84,9 +86,22 @@ public final class Sheet {
     return row(null, null, level3, null, confidence, cells);
   }
 
+  /** Whose evaluation it is, and of which year. */
+  public Sheet of(String nameOfProject, int budgetYear) {
+    project = nameOfProject;
+    year = budgetYear;
+    return this;
+  }
+
+  /** A goal and what was achieved. */
+  public Sheet done(int number, String achieved) {
+    goals.add(new Goal(number, null, null, achieved, next()));
+    return this;
+  }
+
   /** A row with the text of its column 评分标准. */
   public Sheet criterion(String text, String level3, String... cells) {
-    criterion = text;
+    criterion = text.isEmpty() ? null : text;
     row("产出指标", "数量指标", level3, null, 1, cells);
     criterion = null;
     return this;
@@ -162,8 +177,8 @@ public final class Sheet {
             null,
             null,
             null,
-            null,
-            2022,
+            project,
+            year,
             null,
             budget,
             goals,

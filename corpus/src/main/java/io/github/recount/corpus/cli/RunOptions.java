@@ -7,6 +7,7 @@ import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
 import io.github.recount.extractor.Ocr;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,12 @@ final class RunOptions {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "scoring profiles and sentences of your own, see docs/scoring.md")
+  private @Nullable Path rules;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -71,7 +78,8 @@ final class RunOptions {
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
     require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
     require(limits.arePositive(), "the limits --max-… take numbers from 1");
-    ReadingOptions options = new ReadingOptions(limits.limits(), ocr);
+    ReadingOptions options = new ReadingOptions(limits.limits(), ocr, rules);
+    requireFiles(options);
     return new Settings(
         folder,
         keepDocuments,
@@ -82,6 +90,16 @@ final class RunOptions {
         options,
         WorkerCommand.with(memory, options),
         commandLine().commandLine().getParseResult().originalArgs());
+  }
+
+  private void requireFiles(ReadingOptions options) {
+    try {
+      options.normalizer();
+    } catch (IllegalArgumentException e) {
+      require(false, "--rules: " + e.getMessage());
+    } catch (IOException e) {
+      require(false, "--rules: " + rules + " cannot be read");
+    }
   }
 
   void require(boolean condition, String otherwise) {

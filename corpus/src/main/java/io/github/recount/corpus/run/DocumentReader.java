@@ -8,15 +8,17 @@ import io.github.recount.normalizer.Normalizer;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
+import java.io.IOException;
 import java.util.List;
 
 /** Takes one document all the way: extracted, normalized. */
 final class DocumentReader {
   private final Extractor extractor;
-  private final Normalizer normalizer = new Normalizer();
+  private final Normalizer normalizer;
 
-  DocumentReader(ReadingOptions options) {
+  DocumentReader(ReadingOptions options) throws IOException {
     extractor = new Extractor(options.limits(), options.ocr());
+    normalizer = options.normalizer();
   }
 
   /** Reads a file that was admitted; one that cannot be read gives a failed document. */

@@ -21,7 +21,7 @@ final class Job implements Closeable {
   private final DocumentJson json;
   private @Nullable WorkerProcess worker;
 
-  Job(Workshop workshop, DocumentStore store, Settings settings) {
+  Job(Workshop workshop, DocumentStore store, Settings settings) throws IOException {
     this.workshop = workshop;
     this.store = store;
     this.timeout = settings.timeout();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Puts together rows that a page break, or a blank line inside a cell, has cut. */
 final class CutRows {
-  private static final Vocabulary LEVELS = Vocabulary.standard();
+  private static final Vocabulary LEVELS = VocabularyList.standard();
 
   private final Vocabulary vocabulary;
   private final HeadingReader headings;

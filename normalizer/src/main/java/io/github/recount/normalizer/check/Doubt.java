@@ -39,15 +39,24 @@ final class Doubt {
 
   /** The finding, milder for this reason if it is an error. */
   static Finding milder(Finding finding, String why) {
-    return finding.severity() != Severity.ERROR
-        ? finding
-        : new Finding(
-            finding.code(),
-            Severity.WARNING,
-            finding.message() + " A warning only: " + why,
-            finding.declared(),
-            finding.recomputed(),
-            finding.locations());
+    return finding.severity() == Severity.ERROR
+        ? with(finding, Severity.WARNING, " A warning only: " + why)
+        : finding;
+  }
+
+  /** The finding as no more than a remark, for this reason. */
+  static Finding remark(Finding finding, String why) {
+    return with(finding, Severity.INFO, " A remark only: " + why);
+  }
+
+  private static Finding with(Finding finding, Severity severity, String why) {
+    return new Finding(
+        finding.code(),
+        severity,
+        finding.message() + why,
+        finding.declared(),
+        finding.recomputed(),
+        finding.locations());
   }
 
   private static boolean isGuessed(NormalizedIndicator row) {

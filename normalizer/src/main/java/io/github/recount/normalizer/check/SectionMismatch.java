@@ -54,6 +54,9 @@ final class SectionMismatch implements Check {
     Map<List<Object>, List<Stated>> same = new LinkedHashMap<>();
     wrong.forEach(one -> same.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
     List<Finding> findings = new ArrayList<>();
+    String doubt =
+        LabelDoubt.why(
+            evaluation, same.values().stream().map(SectionMismatch::difference).toList());
     for (List<Stated> all : same.values()) {
       String name = Names.key(all.get(0).section());
       List<NormalizedIndicator> rows =
@@ -61,9 +64,14 @@ final class SectionMismatch implements Check {
               .filter(row -> isNamed(name, row.level1()) || isNamed(name, row.level2()))
               .toList();
       Finding finding = finding(all.get(0), all.stream().map(Stated::location).distinct().toList());
-      findings.add(Doubt.weighed(finding, rows));
+      Finding weighed = Doubt.weighed(finding, rows);
+      findings.add(doubt == null ? weighed : Doubt.milder(weighed, doubt));
     }
     return findings;
+  }
+
+  private static BigDecimal difference(List<Stated> same) {
+    return same.get(0).declared().subtract(same.get(0).sum());
   }
 
   private static boolean isNamed(String key, @Nullable String level) {

@@ -37,22 +37,34 @@ final class WeightSum implements Check {
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     List<Finding> findings = new ArrayList<>(whole(evaluation));
+    findings.addAll(sections(evaluation));
+    findings.addAll(byNotes(evaluation));
+    return findings;
+  }
+
+  private static List<Finding> sections(NormalizedEvaluation evaluation) {
+    List<Finding> findings = new ArrayList<>();
     for (NormalizedSection section : evaluation.sections()) {
       NormalizedSection.Recomputed recomputed = section.recomputed();
       BigDecimal declared = section.weight();
       BigDecimal sum = recomputed == null ? null : recomputed.weight();
       if (declared != null && sum != null && !Figures.agree(declared, sum)) {
         String of = "The weights of %s add up to %s; the report gives the section %s.";
-        findings.add(
-            finding(
-                of.formatted(section.name(), Figures.words(sum), Figures.words(declared)),
-                declared,
-                sum,
-                section.location()));
+        String words = of.formatted(section.name(), Figures.words(sum), Figures.words(declared));
+        findings.add(finding(words, declared, sum, section.location()));
       }
     }
-    findings.addAll(byNotes(evaluation));
-    return findings;
+    String doubt =
+        LabelDoubt.why(evaluation, findings.stream().map(WeightSum::difference).toList());
+    return doubt == null
+        ? findings
+        : findings.stream().map(finding -> Doubt.remark(finding, doubt)).toList();
+  }
+
+  private static BigDecimal difference(Finding finding) {
+    BigDecimal declared = finding.declared();
+    BigDecimal sum = finding.recomputed();
+    return declared == null || sum == null ? BigDecimal.ZERO : declared.subtract(sum);
   }
 
   /** Notes say which weight a section should have, often only as a rule with exceptions. */

@@ -22,14 +22,15 @@ public final class Rescorer {
   public static final String DEADLINE_MISSED = DeadlineScorer.MISSED;
 
   private final List<Profile> profiles;
-  private final NoteReader notes = new NoteReader();
+  private final NoteReader notes;
 
-  /** Compares with these profiles; the first wins where nothing tells them apart. */
-  public Rescorer(List<Profile> profiles) {
-    if (profiles.isEmpty()) {
+  /** Compares with these rules; the first profile wins where nothing tells them apart. */
+  public Rescorer(RuleBook rules) {
+    if (rules.profiles().isEmpty()) {
       throw new IllegalArgumentException("no scoring profile");
     }
-    this.profiles = List.copyOf(profiles);
+    this.profiles = rules.profiles();
+    this.notes = new NoteReader(rules.sentences());
   }
 
   /** The same evaluation with rules, what they give each row, and the total by rule. */

@@ -60,6 +60,35 @@ class DoubtTest {
     assertThat(findings).isNotEmpty().noneMatch(f -> f.severity() == Severity.ERROR);
   }
 
+  @Test
+  void sectionsWhoseDifferencesCancelOutMayHoldRowsOfEachOther() {
+    Sheet sheet =
+        new Sheet()
+            .section("产出指标", "60", "60")
+            .section("效益指标", "40", "40")
+            .row("产出指标", "场次", "10场", "10场", "50", "50")
+            .row("效益指标", "人数", "10人", "10人", "10", "10")
+            .row("效益指标", "户数", "10户", "10户", "40", "40");
+
+    assertThat(sheet.findings(Code.WEIGHT_SUM))
+        .containsExactly("WEIGHT_SUM INFO 60 50", "WEIGHT_SUM INFO 40 50");
+    assertThat(sheet.findings(Code.SECTION_MISMATCH))
+        .containsExactly("SECTION_MISMATCH WARNING 60 50", "SECTION_MISMATCH WARNING 40 50");
+  }
+
+  @Test
+  void aSectionIsNotAccusedWhereSomeRowsHaveLostTheirs() {
+    Sheet sheet =
+        new Sheet()
+            .section("产出指标", "60", "60")
+            .row("产出指标", "场次", "10场", "10场", "50", "50")
+            .row(null, "户数", "10户", "10户", "50", "50");
+
+    assertThat(sheet.findings(Code.WEIGHT_SUM)).containsExactly("WEIGHT_SUM INFO 60 50");
+    assertThat(sheet.findings(Code.SECTION_MISMATCH))
+        .containsExactly("SECTION_MISMATCH WARNING 60 50");
+  }
+
   private static Finding only(Sheet sheet, Code code) {
     List<Finding> found =
         sheet.normalized().findings().stream().filter(f -> f.code() == code).toList();

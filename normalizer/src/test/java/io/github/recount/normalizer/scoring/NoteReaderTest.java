@@ -22,7 +22,7 @@ class NoteReaderTest {
   private static StatedRules read(String... notes) {
     List<Declared> declared =
         Arrays.stream(notes).map(note -> new Declared(note, Location.line(7))).toList();
-    return new NoteReader().read(declared, Set.of());
+    return new NoteReader(RuleBook.standard().sentences()).read(declared, Set.of());
   }
 
   private static String tiers(StatedRules rules) {
