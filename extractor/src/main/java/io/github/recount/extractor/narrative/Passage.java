@@ -35,6 +35,9 @@ final class Passage {
 
   /** A number in a circle opens an item of a list and is none of the words. */
   private static String plain(char c) {
+    if (c >= '一' && c <= '龥' || c > ' ' && c < 0x7f) {
+      return String.valueOf(c);
+    }
     return c >= '①' && c <= '⑳' ? "、" : Wording.halfWidth(Wording.bare(String.valueOf(c)));
   }
 

@@ -15,7 +15,7 @@ final class SentenceReader {
   /** A figure may come in front of what it counts: 新建3个停车场. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?!的|表示|认为|参加|参与|单位[^,。;]{3}|"
+          "^(?!的|进行|用于|予以|[^,。;]{0,10}未|表示|认为|参加|参与|单位[^,。;]{3}|"
               + NO_NOUN
               + ")(?<name>[一-龥]{2,10}?)(?=实际|完成|已|均|全部|共|[,。;、()]|$)");
 

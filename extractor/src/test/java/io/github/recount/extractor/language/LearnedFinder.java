@@ -16,7 +16,9 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
-/** A finder of subjects and typed figures, learned from marked sentences; characters are its words. */
+/**
+ * A finder of subjects and typed figures, learned from marked sentences; characters are its words.
+ */
 public final class LearnedFinder {
   private static final Pattern PART =
       Pattern.compile("\\[([^\\]]*)\\]|\\{([^|}]*)\\|([^}@]*)[^}]*\\}|([^\\[{]+)");
@@ -51,7 +53,7 @@ public final class LearnedFinder {
         new NameFinderME(
             NameFinderME.train(
                 "zh",
-                "claim",
+                null,
                 ObjectStreamUtils.createObjectStream(
                     marked.stream().map(LearnedFinder::sample).toList()),
                 parameters,
