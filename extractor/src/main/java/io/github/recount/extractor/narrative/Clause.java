@@ -10,7 +10,7 @@ package io.github.recount.extractor.narrative;
  */
 record Clause(String text, int start, String before, String after) {
   private static final String BOUNDARIES = ",。;:、()";
-  private static final int FRONT = 120;
+  private static final int FRONT = 100;
   private static final int BEHIND = 40;
 
   /** The clause of a figure in a sentence from {@code start} to {@code end}. */
