@@ -99,7 +99,8 @@ public final class Tables {
               text("property", "which of its figures", Claim::property),
               text("text", "the words around it", Claim::text),
               number("value", "the figure", Claim::value),
-              text("unit", "its unit", Claim::unit)));
+              text("unit", "its unit", Claim::unit),
+              text("comparator", "the sign of a bound", Claim::comparator)));
 
   private static final Table<Part<Finding>> FINDINGS =
       Part.table(

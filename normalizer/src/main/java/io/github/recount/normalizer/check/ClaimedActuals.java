@@ -61,7 +61,7 @@ final class ClaimedActuals {
   private static void actual(
       Claim claim, Quantity stated, NormalizedIndicator row, List<Conflict> conflicts) {
     Quantity actual = row.actual();
-    if (actual == null || !isExact(actual) || !isOneUnit(stated, actual)) {
+    if (actual == null || !isExact(stated) || !isExact(actual) || !isOneUnit(stated, actual)) {
       return;
     }
     BigDecimal said = claim.value();
@@ -130,7 +130,8 @@ final class ClaimedActuals {
 
   private static Quantity quantity(Claim claim) {
     String unit = claim.unit() == null ? "" : claim.unit();
-    String text = claim.value().toPlainString() + unit;
+    String bound = claim.comparator() == null ? "" : claim.comparator();
+    String text = bound + claim.value().toPlainString() + unit;
     return QUANTITIES.read(new Declared(text, claim.location()), null);
   }
 

@@ -107,7 +107,6 @@ class UnknownHeadingsTest {
       String file, double share, int missed, double exact, @TempDir Path corpus)
       throws IOException {
     Figures figures = measure(corpus, file, share);
-    System.err.println(file + " " + share + " " + figures);
 
     assertThat(figures.spurious()).isZero();
     assertThat(figures.missed()).isLessThanOrEqualTo(missed);
