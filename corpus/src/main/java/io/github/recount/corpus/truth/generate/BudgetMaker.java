@@ -26,7 +26,10 @@ final class BudgetMaker {
     Money first = row(0, adjusted, executed);
     boolean zero = layout.has(Trait.ZERO_TOTAL_ROW);
     List<Money> rows = new ArrayList<>();
-    rows.add(zero ? new Money(first.item(), null, "0", "0", null, first.weight(), first.score()) : first);
+    rows.add(
+        zero
+            ? new Money(first.item(), null, "0", "0", null, first.weight(), first.score())
+            : first);
     if (layout.has(Trait.SPLIT_BUDGET)) {
       split(adjusted, executed, rows);
       return rows;

@@ -11,9 +11,7 @@ final class Figures {
 
   static String wide(String figure) {
     StringBuilder text = new StringBuilder();
-    figure
-        .chars()
-        .forEach(c -> text.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+    figure.chars().forEach(c -> text.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
     return text.toString();
   }
 

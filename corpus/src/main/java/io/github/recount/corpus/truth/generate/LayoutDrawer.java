@@ -52,7 +52,8 @@ final class LayoutDrawer {
   }
 
   private List<String> budget(Random random) {
-    List<String> columns = new ArrayList<>(List.of("SIDE=" + words.draw("budget", random), "ITEM="));
+    List<String> columns =
+        new ArrayList<>(List.of("SIDE=" + words.draw("budget", random), "ITEM="));
     for (String column : List.of("INITIAL", "ADJUSTED", "EXECUTED")) {
       columns.add(field(column, random));
     }
@@ -101,7 +102,7 @@ final class LayoutDrawer {
     List<Trait> traits = new ArrayList<>();
     for (List<String> choice : words.all("trait")) {
       String drawn = choice.get(random.nextInt(choice.size()));
-      if (!drawn.isEmpty()) {
+      if (!drawn.equals("-")) {
         traits.add(Trait.valueOf(drawn));
       }
     }

@@ -16,9 +16,7 @@ record Money(
 
   /** An amount or a rate as printed, without its separators and its sign. */
   static BigDecimal figure(@Nullable String printed) {
-    return printed == null
-        ? BigDecimal.ZERO
-        : new BigDecimal(printed.replaceAll("[,%万元]", ""));
+    return printed == null ? BigDecimal.ZERO : new BigDecimal(printed.replaceAll("[,%万元]", ""));
   }
 
   Money withInitial(String other) {

@@ -57,10 +57,8 @@ final class Targets {
 
   /** A time that the work takes; it is kept or the row would say something else. */
   private Pair span() {
-    String text =
-        List.of(year + "年内", "全年", year + ".1.1-12.31", "1-12月").get(random.nextInt(4));
-    return new Pair(
-        new Goal("", text, "", text), text, Achieved.inWords(Kind.DATE, true));
+    String text = List.of(year + "年内", "全年", year + ".1.1-12.31", "1-12月").get(random.nextInt(4));
+    return new Pair(new Goal("", text, "", text), text, Achieved.inWords(Kind.DATE, true));
   }
 
   private Pair atMost(String unit, boolean reached) {
