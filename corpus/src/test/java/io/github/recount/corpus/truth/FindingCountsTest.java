@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class FindingCountsTest {
       总分\t\t\t\t\t100\t97
       """;
 
-  @TempDir private Path corpus;
+  @TempDir private Path corpus = Path.of("");
 
   private FindingCounts counts(String findings, boolean all) throws IOException {
     Files.writeString(corpus.resolve("report.txt"), REPORT);
@@ -39,24 +39,28 @@ class FindingCountsTest {
     return "{\"code\": \"%s\", \"of\": \"%s\", \"declared\": \"%s\"}".formatted(code, of, declared);
   }
 
+  private static Count of(FindingCounts counts, String code) {
+    return Objects.requireNonNull(counts.codes().get(code), code);
+  }
+
   @Test
   void labelsOfPlaceAndFigureAreFound() throws IOException {
     String labels =
         label("TOTAL_MISMATCH", "total", "97") + "," + label("SCORE_ABOVE_WEIGHT", "水质抽检合格率", "52");
 
-    Map<String, Count> codes = counts(labels, true).codes();
+    FindingCounts counts = counts(labels, true);
 
-    assertThat(codes.get("TOTAL_MISMATCH").recall()).isOne();
-    assertThat(codes.get("SCORE_ABOVE_WEIGHT").recall()).isOne();
-    assertThat(codes.get("SCORE_ABOVE_WEIGHT").precision()).isOne();
+    assertThat(of(counts, "TOTAL_MISMATCH").recall()).isOne();
+    assertThat(of(counts, "SCORE_ABOVE_WEIGHT").recall()).isOne();
+    assertThat(of(counts, "SCORE_ABOVE_WEIGHT").precision()).isOne();
   }
 
   @Test
   void anotherPlaceIsAMissAndAFalseError() throws IOException {
     FindingCounts counts = counts(label("SCORE_ABOVE_WEIGHT", "安装直饮水机", "52"), true);
 
-    assertThat(counts.codes().get("SCORE_ABOVE_WEIGHT").recall()).isZero();
-    assertThat(counts.codes().get("SCORE_ABOVE_WEIGHT").precision()).isZero();
+    assertThat(of(counts, "SCORE_ABOVE_WEIGHT").recall()).isZero();
+    assertThat(of(counts, "SCORE_ABOVE_WEIGHT").precision()).isZero();
     assertThat(counts.falseErrors()).isEqualTo(2);
   }
 
@@ -64,7 +68,7 @@ class FindingCountsTest {
   void anotherFigureIsAMiss() throws IOException {
     FindingCounts counts = counts(label("TOTAL_MISMATCH", "total", "96"), true);
 
-    assertThat(counts.codes().get("TOTAL_MISMATCH").recall()).isZero();
+    assertThat(of(counts, "TOTAL_MISMATCH").recall()).isZero();
   }
 
   @Test
@@ -72,7 +76,7 @@ class FindingCountsTest {
     FindingCounts counts = counts("\"TOTAL_MISMATCH\"", false);
 
     assertThat(counts.codes()).containsOnlyKeys("TOTAL_MISMATCH");
-    assertThat(counts.codes().get("TOTAL_MISMATCH").recall()).isOne();
+    assertThat(of(counts, "TOTAL_MISMATCH").recall()).isOne();
     assertThat(counts.falseErrors()).isZero();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recount.corpus.truth.Truth.TrueEvaluation;
 import io.github.recount.corpus.truth.Truth.TrueFinding;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,8 @@ class PlantsTest {
     assertThat(labels).hasSize(1);
     TrueFinding label = labels.get(0);
     assertThat(label.code()).isEqualTo("TOTAL_MISMATCH");
-    assertThat(new java.math.BigDecimal(label.declared()).add(java.math.BigDecimal.valueOf(20)))
-        .isEqualByComparingTo(label.recomputed());
+    BigDecimal declared = new BigDecimal(String.valueOf(label.declared()));
+    assertThat(declared.add(BigDecimal.valueOf(20)))
+        .isEqualByComparingTo(String.valueOf(label.recomputed()));
   }
 }
