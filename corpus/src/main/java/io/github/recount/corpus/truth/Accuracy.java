@@ -69,6 +69,11 @@ public final class Accuracy {
     return new AccuracyTable(all, byFormat, byLayout).toMarkdown();
   }
 
+  /** What was found of the labelled errors by code, as a Markdown table. */
+  public String findings() {
+    return new AccuracyTable(all, byFormat, byLayout).findings();
+  }
+
   /** Each value that is not the true one, a line each: where, what is true, what was found. */
   public List<String> errors() {
     return all.differences().stream().map(Difference::toString).toList();

@@ -20,11 +20,18 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     new TreeMap<>(byLayout).forEach((name, tally) -> text.append(row(name, tally)));
     text.append("\n| field | values | precision | recall | F1 |\n|---|---:|---:|---:|---:|\n");
     new TreeMap<>(all.fields()).forEach((name, count) -> text.append(row(name, count)));
-    text.append("\n| finding | labelled | precision | recall | F1 |\n|---|---:|---:|---:|---:|\n");
-    all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
+    text.append('\n').append(findings());
     text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
         .append("|---|---:|---:|---:|---:|\n");
     all.calibration().bands().forEach(band -> text.append(row(band)));
+    return text.toString();
+  }
+
+  /** What was found of the labelled errors, by code. */
+  String findings() {
+    StringBuilder text = new StringBuilder("| finding | labelled | precision | recall | F1 |\n");
+    text.append("|---|---:|---:|---:|---:|\n");
+    all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
     return text.toString();
   }
 

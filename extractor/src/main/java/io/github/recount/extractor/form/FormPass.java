@@ -34,6 +34,7 @@ final class FormPass {
   private final CellPlacer placer;
   private final LabelPlacer labels;
   private final CutRows cutRows;
+  private final ProjectList list;
   private final List<Evaluation> evaluations = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -58,6 +59,7 @@ final class FormPass {
     this.placer = new CellPlacer(vocabulary);
     this.labels = new LabelPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
+    this.list = new ProjectList(vocabulary);
   }
 
   Forms read() {
@@ -185,6 +187,11 @@ final class FormPass {
   }
 
   private void row(Row row) {
+    if (list.isHeadedBy(row)) {
+      closeBlock();
+      skipList();
+      return;
+    }
     Row below = at < pieces.size() && pieces.get(at) instanceof Row next ? next : null;
     Optional<Heading> found =
         headings.read(row, following(at)).or(() -> headings.guess(row, body()));
@@ -215,6 +222,12 @@ final class FormPass {
       draft.goals.take(joined(row, heading), heading, placer);
     } else {
       looseRow(row);
+    }
+  }
+
+  private void skipList() {
+    while (at < pieces.size() && pieces.get(at) instanceof Row row && ProjectList.holds(row)) {
+      at++;
     }
   }
 

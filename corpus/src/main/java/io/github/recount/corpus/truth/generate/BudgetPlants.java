@@ -51,7 +51,10 @@ final class BudgetPlants {
   }
 
   private static boolean hasInitial(Layout layout) {
-    return rated(layout) && has(layout, Column.INITIAL) && !layout.has(Trait.EMPTY_INITIAL);
+    return rated(layout)
+        && has(layout, Column.INITIAL)
+        && !layout.has(Trait.EMPTY_INITIAL)
+        && !layout.has(Trait.SPLIT_BUDGET);
   }
 
   private static boolean hasParts(Layout layout) {

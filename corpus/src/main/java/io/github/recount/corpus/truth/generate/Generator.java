@@ -65,7 +65,8 @@ public final class Generator {
       List<Layout> layouts = new ArrayList<>();
       for (Layout layout : Layouts.all()) {
         Layout able = layout.with(plant.traits());
-        if (!layout.heldOut() && layout.plants().isEmpty() && plant.fits().test(able)) {
+        boolean single = layout.plants().isEmpty() && layout.annexes().isEmpty();
+        if (!layout.heldOut() && single && plant.fits().test(able)) {
           layouts.add(able);
         }
       }

@@ -80,7 +80,7 @@ final class LayoutDrawer {
   private List<String> columns(List<String> order, Random random) {
     Set<String> taken = new HashSet<>();
     List<String> columns = new ArrayList<>();
-    for (String column : order.get(1).split(" ")) {
+    for (String column : order.get(1).split(" ", -1)) {
       String[] upper = column.split("/", -1);
       String word = words.draw(upper[upper.length - 1], random);
       while (!taken.add(word) && !word.equals("权重")) {
@@ -102,7 +102,7 @@ final class LayoutDrawer {
     List<Trait> traits = new ArrayList<>();
     for (List<String> choice : words.all("trait")) {
       String drawn = choice.get(random.nextInt(choice.size()));
-      if (!drawn.isEmpty()) {
+      if (!drawn.equals("-")) {
         traits.add(Trait.valueOf(drawn));
       }
     }

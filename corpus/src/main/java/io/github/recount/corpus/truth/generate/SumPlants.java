@@ -26,7 +26,7 @@ final class SumPlants {
           new Plant(
               "section-weights",
               List.of(Trait.POINTS_IN_LABEL),
-              l -> weighsSections(l) && hasSections(l),
+              l -> weighsSections(l) && hasSections(l) && !l.has(Trait.SUBTOTALS),
               SumPlants::sections),
           new Plant(
               "section-score",
