@@ -33,6 +33,7 @@ record PlacedRow(
 
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
     Map<Role, Declared> values = new EnumMap<>(Role.class);
+    List<Cell> read = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       int column = places.columns().get(i);
@@ -40,6 +41,7 @@ record PlacedRow(
       if (role == null || cell.isBlank() || cell.row() < row.number() && !role.isCarried()) {
         continue;
       }
+      read.add(cell);
       Declared value = new Declared(Wording.clean(cell.text()), cell.location());
       // The last label of a budget row is its item; of all else the first column counts.
       if (role == Role.ITEM || role == Role.GOAL_NAME) {
@@ -48,7 +50,9 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
-    return new PlacedRow(values, repairs(row, places.shift()), afterBreak, row.location());
+    List<Repair> repairs = repairs(row, places.shift());
+    Recognition.repair(read).ifPresent(repairs::add);
+    return new PlacedRow(values, repairs, afterBreak, row.location());
   }
 
   private static List<Repair> repairs(Row row, int shift) {

@@ -68,7 +68,8 @@ final class PageBlocks {
               cell.rowSpan(),
               cell.columnSpan(),
               cell.text(),
-              place(page, cell.row() + 1, cell.column() + 1, cell.box())));
+              place(page, cell.row() + 1, cell.column() + 1, cell.box()),
+              page.confidence(cell.box())));
     }
     blocks.add(new Table(cells, Table.Columns.ALIGNED, place(page, null, null, table.box())));
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Several readings of one figure to the one that most agree on. */
 final class Figure {
-  static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?%?|\\d+(\\.\\d+)?%?");
+  static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?%?|\\d+(\\.\\d+)?%?|%");
 
   /** What is left of the trust in a figure that its readings do not agree on. */
   private static final double DISPUTED = 0.5;
@@ -38,7 +39,9 @@ final class Figure {
       if (!texts.contains(text)) {
         texts.add(text);
       }
-      trust.merge(text, vote.confidence(), Double::sum);
+      // Single digits are taken for this sign more often than the other way round.
+      double weight = text.equals("%") ? 0.5 : 1;
+      trust.merge(text, weight * vote.confidence(), Double::sum);
       count.merge(text, 1, Integer::sum);
     }
     String best =

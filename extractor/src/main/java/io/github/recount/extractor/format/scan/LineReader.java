@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines of text as Chinese, and their figures once more as figures. */
 final class LineReader {
   /** Height of characters that Tesseract reads best, in pixels. */
   private static final double BEST_HEIGHT = 23;
 
+  /** Least width of an ideograph with its margin, in character heights. */
+  private static final double IDEOGRAPH = 0.93;
+
+  private static final double MISFIT = 0.2;
   private static final double SMALLER = 0.7;
 
   /** Lines less sure than this are read once more in another size. */
-  private static final double SURE = 0.93;
+  private static final double SURE = 0.95;
 
   private static final List<String> CHINESE = List.of("-l", "chi_sim", "--psm", "7");
   private static final String DIGITS = "tessedit_char_whitelist=0123456789.,%";
@@ -27,6 +32,9 @@ final class LineReader {
 
   /** A digit is narrower, an ideograph wider; in character heights. */
   private static final double NARROW = 0.7;
+
+  /** Tesseract's boxes are off by about this much. */
+  private static final double EDGE = 0.15;
 
   private static final double LONGEST_FIGURE = 8;
   private static final double LOWEST_FIGURE = 0.4;
@@ -75,24 +83,32 @@ final class LineReader {
                 .toList());
     List<Integer> doubtful =
         IntStream.range(0, spots.size())
-            .filter(i -> readings.get(i).signs().isEmpty() || readings.get(i).confidence() < SURE)
+            .filter(i -> trust(readings.get(i), spots.get(i).rest()) < SURE)
             .boxed()
             .toList();
     List<Reading> again = tesseract.read(doubtful.stream().map(large::get).toList(), CHINESE);
     for (int d = 0; d < doubtful.size(); d++) {
-      Reading before = readings.get(doubtful.get(d));
-      Reading other = again.get(d);
-      if (!other.signs().isEmpty()
-          && (before.signs().isEmpty() || other.confidence() > before.confidence())) {
-        readings.set(doubtful.get(d), other);
+      Region place = spots.get(doubtful.get(d)).rest();
+      if (trust(again.get(d), place) > trust(readings.get(doubtful.get(d)), place)) {
+        readings.set(doubtful.get(d), again.get(d));
       }
     }
     return readings;
   }
 
+  /** More ideographs than fit into a line are not what it says. */
+  private double trust(Reading reading, Region place) {
+    long wide = reading.text().chars().filter(Character::isIdeographic).count();
+    boolean fits = wide * em * IDEOGRAPH <= place.width();
+    return reading.signs().isEmpty() ? 0 : reading.confidence() - (fits ? 0 : MISFIT);
+  }
+
   private void parts(int line, Spot spot, Reading reading, List<Part> parts) {
     String text = reading.text();
     List<Region> columns = rows.pieces(spot.rest(), 0);
+    if (columns.isEmpty()) {
+      return;
+    }
     if (columns.stream().allMatch(c -> c.width() < NARROW * em)
         && spot.rest().width() < LONGEST_FIGURE * em
         && spot.rest().height() > LOWEST_FIGURE * em) {
@@ -103,30 +119,26 @@ final class LineReader {
     }
     Matcher m = FIGURES.matcher(text);
     while (m.find()) {
-      boolean all = m.start() == 0 && m.end() == text.length();
-      Region place = all ? spot.rest() : place(spot, reading, m.start(), m.end(), columns);
-      double confidence =
-          reading.signs().subList(m.start(), m.end()).stream()
-              .mapToDouble(Reading.Sign::confidence)
-              .min()
-              .orElse(0);
-      parts.add(new Part(line, m.start(), m.end(), place, new Vote(m.group(), confidence)));
+      Region place = place(spot, reading, m.start(), m.end(), columns);
+      if (place != null) {
+        double confidence = new Reading(reading.signs().subList(m.start(), m.end())).confidence();
+        parts.add(new Part(line, m.start(), m.end(), place, new Vote(m.group(), confidence)));
+      }
     }
   }
 
-  /** The columns of ink whose middle lies between the first and the last sign. */
-  private Region place(Spot spot, Reading reading, int from, int to, List<Region> columns) {
+  /** The narrow columns of ink where a figure is said to be; null unless there are as many. */
+  private @Nullable Region place(
+      Spot spot, Reading reading, int from, int to, List<Region> columns) {
     int shift = spot.rest().x0() - LinePicture.MARGIN;
-    double left = reading.signs().get(from).from() + shift - 0.15 * em;
-    double right = reading.signs().get(to - 1).to() + shift + 0.15 * em;
-    Region place = null;
-    for (Region column : columns) {
-      double middle = (column.x0() + column.x1()) / 2.0;
-      if (middle >= left && middle <= right) {
-        place = place == null ? column : place.union(column);
-      }
-    }
-    return place == null ? spot.rest() : place;
+    double left = reading.signs().get(from).from() + shift - EDGE * em;
+    double right = reading.signs().get(to - 1).to() + shift + EDGE * em;
+    List<Region> within =
+        columns.stream()
+            .filter(c -> c.width() < NARROW * em)
+            .filter(c -> c.centerX() >= left && c.centerX() <= right)
+            .toList();
+    return within.size() == to - from ? within.stream().reduce(Region::union).orElse(null) : null;
   }
 
   private List<Vote> votes(List<Part> parts) throws ReadFailure {

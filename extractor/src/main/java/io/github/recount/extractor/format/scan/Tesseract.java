@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -34,13 +35,17 @@ final class Tesseract {
    * @param options such as {@code -l chi_sim --psm 7}
    */
   List<Reading> read(List<Gray> lines, List<String> options) throws ReadFailure {
-    if (lines.isEmpty()) {
-      return List.of();
+    List<Gray> filled = lines.stream().filter(Gray::isWideEnough).toList();
+    if (filled.isEmpty()) {
+      return lines.stream().map(line -> Reading.NOTHING).toList();
     }
     try {
       Path folder = Files.createTempDirectory("recount-ocr");
       try {
-        return read(lines, options, folder);
+        Iterator<Reading> readings = read(filled, options, folder).iterator();
+        return lines.stream()
+            .map(line -> line.isWideEnough() ? readings.next() : Reading.NOTHING)
+            .toList();
       } finally {
         delete(folder);
       }

@@ -98,12 +98,12 @@ public final class TesseractRecognizer implements PageRecognizer {
 
   private static Spot spot(Region place, TextRows rows, SignFinder signs) {
     List<Region> columns = rows.pieces(place, 0);
-    String sign = columns.size() < 2 ? null : signs.sign(columns.get(0));
+    String sign = columns.isEmpty() ? null : signs.sign(columns.get(0));
     if (sign == null) {
       return new Spot(place, "", place);
     }
-    return new Spot(
-        place, sign, new Region(columns.get(1).x0(), place.y0(), place.x1(), place.y1()));
+    int from = columns.size() > 1 ? columns.get(1).x0() : place.x1();
+    return new Spot(place, sign, new Region(from, place.y0(), place.x1(), place.y1()));
   }
 
   private static double em(Ink ink, List<Region> cells) {
@@ -127,7 +127,13 @@ public final class TesseractRecognizer implements PageRecognizer {
       Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
       glyphs.add(
           new Glyph(
-              sign.text(), box, anchor, Math.max(row.height(), em) / PER_POINT, Turn.RIGHT, run));
+              sign.text(),
+              box,
+              anchor,
+              Math.max(row.height(), em) / PER_POINT,
+              Turn.RIGHT,
+              run,
+              sign.confidence()));
       x += width;
     }
     return glyphs;

@@ -165,8 +165,7 @@ class OddPdfTest {
                   "分", new Box(95, 95, 105, 105), new Box(100, 100, 100, 100), 10, Turn.RIGHT, 0);
           return new PageContent(width, 842, List.of(glyph), List.of(), List.of(), List.of());
         };
-    Document document =
-        new PdfReader(PdfLimits.DEFAULT, recognizer).read(PdfFixtures.source(file));
+    Document document = new PdfReader(PdfLimits.DEFAULT, recognizer).read(PdfFixtures.source(file));
     assertThat(document.text()).isEqualTo(TextSource.OCR);
     assertThat(PdfFixtures.paragraphs(document)).containsExactly("分");
   }
