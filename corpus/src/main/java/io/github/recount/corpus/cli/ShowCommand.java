@@ -1,5 +1,6 @@
 package io.github.recount.corpus.cli;
 
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.Viewer;
 import io.github.recount.extractor.source.Input;
 import io.github.recount.extractor.source.Intake;
@@ -36,12 +37,18 @@ final class ShowCommand implements Callable<Integer> {
       description = "draw the cells found on the page (--page, else the first) of a PDF")
   private @Nullable Path png;
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|force",
+      description = "which pages are recognized from their picture (default: ${DEFAULT-VALUE})")
+  private Ocr ocr = Ocr.AUTO;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try {
       SourceDocument source = new Intake().admit(new Input(input.getFileName().toString(), input));
-      Viewer viewer = new Viewer();
+      Viewer viewer = new Viewer(ocr);
       if (png != null) {
         viewer.draw(source, page == null ? 1 : page, png);
       } else {

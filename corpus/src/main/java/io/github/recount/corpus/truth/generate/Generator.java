@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes a corpus of labelled reports; the same layouts and seed give the same reports. */
 public final class Generator {
@@ -43,12 +44,31 @@ public final class Generator {
   public void generate(Path corpus, boolean heldOut, long seed) throws IOException {
     for (Layout layout : Layouts.all()) {
       if (layout.heldOut() == heldOut) {
-        write(maker.make(layout, seed), corpus.resolve(layout.name() + "-" + seed));
+        write(maker.make(layout, seed), corpus.resolve(layout.name() + "-" + seed), writers);
       }
     }
   }
 
-  private void write(Specimen specimen, Path folder) throws IOException {
+  /**
+   * Writes the chosen layouts as scans only, which take much longer to read than other files.
+   *
+   * @param layouts tells by a layout's name whether it is written
+   * @throws IOException if a file cannot be written
+   */
+  public void generateScans(Path corpus, Predicate<String> layouts, long seed) throws IOException {
+    EmbeddedFont font = EmbeddedFont.find().orElseThrow(() -> new IOException("no font"));
+    for (Layout layout : Layouts.all()) {
+      if (layouts.test(layout.name())) {
+        write(
+            maker.make(layout, seed),
+            corpus.resolve(layout.name() + "-" + seed),
+            List.of(new ScanWriter(new PdfWriter(font))));
+      }
+    }
+  }
+
+  private static void write(Specimen specimen, Path folder, List<SpecimenWriter> writers)
+      throws IOException {
     Files.createDirectories(folder);
     JsonMapper json = new JsonMapper();
     json.writerWithDefaultPrettyPrinter()
