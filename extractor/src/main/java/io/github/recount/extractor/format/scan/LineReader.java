@@ -19,6 +19,9 @@ final class LineReader {
   /** So many ideographs more or fewer than fit. */
   private static final double MISFIT = 0.6;
 
+  /** The most that a digit is trusted which was read only once. */
+  private static final double UNCONFIRMED = 0.9;
+
   private static final double NO_FIT = 0.2;
   private static final double SMALLER = 0.7;
   private static final double LARGER = 1.4;
@@ -63,6 +66,9 @@ final class LineReader {
     for (int i = 0; i < readings.size(); i++) {
       readings.set(i, ended(spots.get(i).rest(), readings.get(i)));
       parts(i, spots.get(i), readings.get(i), parts);
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      readings.set(i, unconfirmed(i, readings.get(i), parts));
     }
     List<Vote> votes = votes(parts);
     // From the back, so that positions in a line stay what they are.
@@ -131,6 +137,21 @@ final class LineReader {
             .sorted()
             .toArray();
     return pitches.length == 0 ? PITCH : pitches[pitches.length / 2];
+  }
+
+  /** Digits that cannot be read once more are not sure. */
+  private static Reading unconfirmed(int line, Reading reading, List<Part> parts) {
+    List<Reading.Sign> signs = new ArrayList<>(reading.signs());
+    for (int i = 0; i < signs.size(); i++) {
+      int at = i;
+      Reading.Sign sign = signs.get(i);
+      boolean again =
+          parts.stream().anyMatch(p -> p.line() == line && p.from() <= at && at < p.to());
+      if (!again && Character.isDigit(sign.text().charAt(0)) && sign.confidence() > UNCONFIRMED) {
+        signs.set(i, new Reading.Sign(sign.text(), sign.from(), sign.to(), UNCONFIRMED));
+      }
+    }
+    return new Reading(signs);
   }
 
   /** A full stop at the end of a line is often lost, or taken for a letter. */
