@@ -33,7 +33,7 @@ class SignFinderTest {
         "silk | 60,5,20,30 20,30,60,30 60,30,10,65 10,65,70,65 5,95,90,85 | - | -"
       })
   void isKnownAsDrawnAndInAMirror(String name, String strokes, String sign, String mirrored) {
-    for (int size : new int[] {18, 26, 40}) {
+    for (int size : new int[] {26, 33, 48}) {
       assertThat(said(find(strokes, size, false))).as(name + " " + size).isEqualTo(sign);
       assertThat(said(find(strokes, size, true)))
           .as(name + " mirrored " + size)

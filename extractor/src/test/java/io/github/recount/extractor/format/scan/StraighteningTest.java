@@ -42,9 +42,9 @@ class StraighteningTest {
             3,
             graphics -> {
               Drawing.grid(graphics, 1, 2, WIDTH, HEIGHT);
-              for (int x = 248; x < 2232; x += 40) {
+              for (int x = 248; x < 2232; x += 206) {
                 int y = 877 + (int) (4 * Math.sin(x / 300.0));
-                graphics.drawLine(x, y, x + 34, y);
+                graphics.drawLine(x, y, Math.min(2232, x + 200), y);
               }
             });
     assertThat(cells(Gray.of(page))).hasSize(4);
