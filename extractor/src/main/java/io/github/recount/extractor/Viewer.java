@@ -9,6 +9,7 @@ import io.github.recount.extractor.format.pdf.CellOverlay;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Indicator;
 import io.github.recount.extractor.report.Repair;
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what was seen in a file, for people who wonder why a form was read as it was. */
 public final class Viewer {
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
+
+  /** A viewer that recognizes the pages that the option names. */
+  public Viewer(Ocr ocr) {
+    extractor = new Extractor(Limits.DEFAULT, ocr);
+  }
 
   /**
    * The paragraphs and tables of a file in reading order, then the rows that were repaired.
@@ -63,7 +69,7 @@ public final class Viewer {
     if (!source.mediaType().equals("application/pdf")) {
       throw new ReadFailure(ReadFailure.Code.UNSUPPORTED, "only pages of a PDF can be drawn");
     }
-    new CellOverlay().draw(source, page, png);
+    new CellOverlay().draw(extractor.read(source), source, page, png);
   }
 
   private static void add(Block block, Location place, List<String> lines) {

@@ -1,5 +1,6 @@
 package io.github.recount.corpus.cli;
 
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.Viewer;
 import io.github.recount.extractor.source.Member;
 import io.github.recount.extractor.source.ReadFailure;
@@ -37,12 +38,18 @@ final class ShowCommand implements Callable<Integer> {
       description = "draw the cells found on the page (--page, else the first) of a PDF")
   private @Nullable Path png;
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|force",
+      description = "which pages are recognized from their picture (default: ${DEFAULT-VALUE})")
+  private Ocr ocr = Ocr.AUTO;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (ShownFile shown = new ShownFile()) {
       SourceDocument source = shown.find(input);
-      Viewer viewer = new Viewer();
+      Viewer viewer = new Viewer(ocr);
       if (shown.isArchive(source)) {
         shown.members(source).forEach(member -> out.println(Terminal.safe(line(member))));
       } else if (png != null) {

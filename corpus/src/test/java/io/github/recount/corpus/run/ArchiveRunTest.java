@@ -105,6 +105,7 @@ class ArchiveRunTest {
             2,
             Duration.ofSeconds(6),
             resume,
+            ReadingOptions.DEFAULT,
             TroublesomeWorker.command(),
             List.of());
     return new Extraction(settings, entry -> {}).run(List.of(in));

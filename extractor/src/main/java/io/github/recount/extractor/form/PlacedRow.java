@@ -35,6 +35,7 @@ record PlacedRow(
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
     Map<Role, Declared> values = new EnumMap<>(Role.class);
     List<Repair> repairs = repairs(row, places.shift());
+    List<Cell> read = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       int column = places.columns().get(i);
@@ -45,6 +46,7 @@ record PlacedRow(
       if (heading.columns().get(column).guessed() && role != Role.OTHER) {
         repairs.add(guessed(heading.columns().get(column), role));
       }
+      read.add(cell);
       Declared value = new Declared(Wording.clean(cell.text()), cell.location());
       // The last label of a budget row is its item; of all else the first column counts.
       if (role == Role.ITEM || role == Role.GOAL_NAME) {
@@ -53,6 +55,7 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
+    Recognition.repair(read).ifPresent(repairs::add);
     return new PlacedRow(values, repairs, afterBreak, row.location());
   }
 

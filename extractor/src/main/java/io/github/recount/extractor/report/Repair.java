@@ -41,6 +41,12 @@ public record Repair(Kind kind, String note) {
     LABEL_MOVED(0.9),
     /** No known word names the column; what it is follows from its heading and its cells. */
     COLUMN_GUESSED(0.9),
+    /** The text was recognized in a picture, and each character is sure. */
+    TEXT_RECOGNIZED(0.98),
+    /** A text was recognized in a picture, and some character of it is not sure. */
+    TEXT_UNSURE(0.9),
+    /** Several readings of a text in a picture contradict each other. */
+    TEXT_DOUBTFUL(0.7),
     /** A level-1 name was lost and follows from the level-2 names below it. */
     LEVEL_INFERRED(0.75),
     /** A figure was lost and follows from declared sums or from the prose. */

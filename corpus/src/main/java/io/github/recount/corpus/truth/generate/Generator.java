@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Writes a corpus of labelled reports; the same layouts and seed give the same reports. */
 public final class Generator {
@@ -75,6 +76,24 @@ public final class Generator {
         String name = layout.name() + "-with-" + plant.name() + "-" + seed;
         SpecimenWriter writer = whole.get(next++ % whole.size());
         write(maker.make(layout, plant, seed), corpus.resolve(name), List.of(writer));
+      }
+    }
+  }
+
+  /**
+   * Writes the chosen layouts as scans only, which take much longer to read than other files.
+   *
+   * @param layouts tells by a layout's name whether it is written
+   * @throws IOException if a file cannot be written
+   */
+  public void generateScans(Path corpus, Predicate<String> layouts, long seed) throws IOException {
+    EmbeddedFont font = EmbeddedFont.find().orElseThrow(() -> new IOException("no font"));
+    for (Layout layout : Layouts.all()) {
+      if (layouts.test(layout.name())) {
+        write(
+            maker.make(layout, seed),
+            corpus.resolve(layout.name() + "-" + seed),
+            List.of(new ScanWriter(new PdfWriter(font))));
       }
     }
   }

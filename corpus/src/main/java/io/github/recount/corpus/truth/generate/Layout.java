@@ -70,10 +70,19 @@ record Layout(
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /** The same layout under other headings. */
+  Layout headed(List<String> headings) {
+    return of(headings, traits);
+  }
+
   /** The same layout that does these things too. */
   Layout with(List<Trait> others) {
     List<Trait> all = new ArrayList<>(traits);
     all.addAll(others);
+    return of(columns, all);
+  }
+
+  private Layout of(List<String> headings, List<Trait> all) {
     return new Layout(
         name,
         heldOut,
@@ -85,7 +94,7 @@ record Layout(
         budget,
         budgetRows,
         goals,
-        columns,
+        headings,
         sections,
         total,
         all,

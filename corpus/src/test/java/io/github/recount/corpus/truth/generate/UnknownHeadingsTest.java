@@ -47,25 +47,7 @@ class UnknownHeadingsTest {
       columns.add(
           replaced ? headed.column() + "=" + others.get(random.nextInt(others.size())) : text);
     }
-    return new Layout(
-        layout.name(),
-        layout.heldOut(),
-        layout.covers(),
-        layout.evaluation(),
-        layout.scope(),
-        layout.title(),
-        layout.head(),
-        layout.budget(),
-        layout.budgetRows(),
-        layout.budgetUnit(),
-        layout.goals(),
-        columns,
-        layout.sections(),
-        layout.total(),
-        layout.traits(),
-        layout.notations(),
-        layout.before(),
-        layout.after());
+    return layout.headed(columns);
   }
 
   private Figures measure(Path corpus, String file, double share) throws IOException {

@@ -10,6 +10,7 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 final class CellFinder {
   private CellFinder() {}
 
+  /** The rectangles; a side is exactly where its line is, so that neighbours share it. */
   static List<Box> find(List<Rule> rules) {
     List<Rule> across = rules.stream().filter(Rule::horizontal).toList();
     List<Rule> down = rules.stream().filter(r -> !r.horizontal()).toList();

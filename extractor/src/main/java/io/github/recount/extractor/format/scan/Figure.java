@@ -1,15 +1,28 @@
 package io.github.recount.extractor.format.scan;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Several readings of one figure to the one that most agree on. */
 final class Figure {
-  static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?%?|\\d+(\\.\\d+)?%?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?%?|\\d+(\\.\\d+)?%?|%");
+
+  /** Digits are taken for this sign more often than the other way round. */
+  private static final double SIGN_ALONE = 0.5;
+
+  /** In a shape: a dot or a comma. */
+  static final char LOW = '.';
+
+  /** In a shape: any other character. */
+  static final char FULL = 'D';
+
+  /** Characters may touch, so fewer columns of ink say less than more do. */
+  private static final double TOO_LONG = 0.6;
+
+  private static final double TOO_SHORT = 0.2;
 
   /** What is left of the trust in a figure that its readings do not agree on. */
   private static final double DISPUTED = 0.5;
@@ -22,37 +35,67 @@ final class Figure {
   record Vote(String text, double confidence) {}
 
   /**
-   * The figure with its confidence; a text that is no number wins over none only.
+   * The figure that has most of the trust; an empty one if no reading is a number.
    *
-   * @param votes in the order of their weight where they tie
+   * @param readings in the order of their weight where they tie
+   * @param shape of its columns of ink, which tell where the point is better than any reading
    */
-  static Vote decide(List<Vote> votes) {
-    Map<String, Double> trust = new HashMap<>();
-    Map<String, Integer> count = new HashMap<>();
-    List<String> texts = new ArrayList<>();
+  static Vote decide(List<Vote> readings, String shape) {
+    List<Vote> votes =
+        readings.stream().map(v -> new Vote(pointed(v.text(), shape), v.confidence())).toList();
+    Map<String, Double> trust = new LinkedHashMap<>();
     for (Vote vote : votes) {
-      String text = vote.text();
-      if (!NUMBER.matcher(text).matches()) {
-        continue;
+      if (NUMBER.matcher(vote.text()).matches()) {
+        trust.merge(vote.text(), vote.confidence() * weight(vote.text(), shape), Double::sum);
       }
-      if (!texts.contains(text)) {
-        texts.add(text);
-      }
-      trust.merge(text, vote.confidence(), Double::sum);
-      count.merge(text, 1, Integer::sum);
     }
-    String best =
-        texts.stream()
-            .max(Comparator.comparingDouble((String t) -> trust.getOrDefault(t, 0.0)))
-            .orElse("");
-    double all = trust.values().stream().mapToDouble(Double::doubleValue).sum();
-    int agreed = count.getOrDefault(best, 0);
-    if (agreed == 0) {
+    if (trust.isEmpty()) {
       return new Vote("", 0);
     }
-    double share = trust.getOrDefault(best, 0.0) / all;
-    boolean sure = agreed >= 2 && share > 0.99;
-    return new Vote(
-        best, sure ? CONFIRMED : Math.max(DISPUTED, agreed >= 2 ? 0.9 * share : 0.6 * share));
+    String best = "";
+    double all = 0;
+    for (Map.Entry<String, Double> entry : trust.entrySet()) {
+      all += entry.getValue();
+      best = best.isEmpty() || entry.getValue() > of(trust, best) ? entry.getKey() : best;
+    }
+    String figure = best;
+    long agreed = votes.stream().filter(v -> v.text().equals(figure)).count();
+    double share = of(trust, best) / all;
+    if (agreed >= 2 && trust.size() == 1) {
+      return new Vote(best, CONFIRMED);
+    }
+    return new Vote(best, Math.max(DISPUTED, (agreed >= 2 ? 0.9 : 0.6) * share));
+  }
+
+  private static double of(Map<String, Double> trust, String text) {
+    return trust.getOrDefault(text, 0.0);
+  }
+
+  /** The reading with its point where the shape has it, if it has all other characters. */
+  private static String pointed(String text, String shape) {
+    String full = text.replaceAll("[.,]", "");
+    boolean complete = full.length() == shape.chars().filter(c -> c == FULL).count();
+    if (!complete && text.length() != shape.length()) {
+      return text;
+    }
+    StringBuilder pointed = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i < shape.length(); i++) {
+      boolean low = shape.charAt(i) == LOW;
+      if (!low) {
+        pointed.append(complete ? full.charAt(next++) : text.charAt(i));
+      } else {
+        pointed.append(text.length() == shape.length() && text.charAt(i) == ',' ? ',' : '.');
+      }
+    }
+    return pointed.toString();
+  }
+
+  private static double weight(String text, String shape) {
+    if (text.equals("%")) {
+      return SIGN_ALONE;
+    }
+    int missing = shape.length() - text.length();
+    return missing > 0 ? TOO_SHORT : missing < 0 ? TOO_LONG : 1;
   }
 }

@@ -39,6 +39,11 @@ final class Gray {
     return height;
   }
 
+  /** Whether there is more than a margin. */
+  boolean isWideEnough() {
+    return width > 2 * LinePicture.MARGIN + 1;
+  }
+
   int at(int x, int y) {
     return pixels[y * width + x] & 0xff;
   }

@@ -36,7 +36,7 @@ final class Hocr {
                     Double.parseDouble(m.group(5)) / 100));
       }
     }
-    return signs.stream().map(Reading::new).toList();
+    return signs.stream().map(s -> new Reading(s).inChinesePunctuation()).toList();
   }
 
   private static String plain(String escaped) {

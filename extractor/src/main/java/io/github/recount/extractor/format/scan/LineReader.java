@@ -13,10 +13,21 @@ final class LineReader {
   /** Height of characters that Tesseract reads best, in pixels. */
   private static final double BEST_HEIGHT = 23;
 
+  /** Of ideographs in a row, in line heights, where the page does not tell. */
+  private static final double PITCH = 1.1;
+
+  /** So many ideographs more or fewer than fit. */
+  private static final double MISFIT = 0.6;
+
+  /** The most that a digit is trusted which was read only once. */
+  private static final double UNCONFIRMED = 0.9;
+
+  private static final double NO_FIT = 0.2;
   private static final double SMALLER = 0.7;
+  private static final double LARGER = 1.4;
 
   /** Lines less sure than this are read once more in another size. */
-  private static final double SURE = 0.93;
+  private static final double SURE = 0.95;
 
   private static final List<String> CHINESE = List.of("-l", "chi_sim", "--psm", "7");
   private static final String DIGITS = "tessedit_char_whitelist=0123456789.,%";
@@ -27,6 +38,9 @@ final class LineReader {
 
   /** A digit is narrower, an ideograph wider; in character heights. */
   private static final double NARROW = 0.7;
+
+  /** Tesseract's boxes are off by about this much. */
+  private static final double EDGE = 0.15;
 
   private static final double LONGEST_FIGURE = 8;
   private static final double LOWEST_FIGURE = 0.4;
@@ -44,13 +58,17 @@ final class LineReader {
   }
 
   /** A part of a line's reading that is a figure, and where it stands on the page. */
-  private record Part(int line, int from, int to, Region place, Vote chinese) {}
+  private record Part(int line, int from, int to, Region place, String shape, Vote chinese) {}
 
   List<Reading> read(List<Spot> spots) throws ReadFailure {
     List<Reading> readings = chinese(spots);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
+      readings.set(i, ended(spots.get(i).rest(), readings.get(i)));
       parts(i, spots.get(i), readings.get(i), parts);
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      readings.set(i, unconfirmed(i, readings.get(i), parts));
     }
     List<Vote> votes = votes(parts);
     // From the back, so that positions in a line stay what they are.
@@ -73,60 +91,135 @@ final class LineReader {
             tesseract.read(large.stream().map(p -> p.scaled(small)).toList(), CHINESE).stream()
                 .map(r -> r.scaled(1 / small))
                 .toList());
+    double pitch = pitch(spots, readings);
     List<Integer> doubtful =
         IntStream.range(0, spots.size())
-            .filter(i -> readings.get(i).signs().isEmpty() || readings.get(i).confidence() < SURE)
+            .filter(i -> trust(readings.get(i), spots.get(i).rest(), pitch) < SURE)
             .boxed()
             .toList();
     List<Reading> again = tesseract.read(doubtful.stream().map(large::get).toList(), CHINESE);
     for (int d = 0; d < doubtful.size(); d++) {
-      Reading before = readings.get(doubtful.get(d));
-      Reading other = again.get(d);
-      if (!other.signs().isEmpty()
-          && (before.signs().isEmpty() || other.confidence() > before.confidence())) {
-        readings.set(doubtful.get(d), other);
+      Region place = spots.get(doubtful.get(d)).rest();
+      if (trust(again.get(d), place, pitch) > trust(readings.get(doubtful.get(d)), place, pitch)) {
+        readings.set(doubtful.get(d), again.get(d));
       }
     }
     return readings;
   }
 
+  /** A line that holds more or fewer ideographs than fit into it is not what it says. */
+  private double trust(Reading reading, Region place, double pitch) {
+    double misfit = Math.abs(ideographs(reading) - place.width() / (pitch * height(place)));
+    boolean fits = ideographs(reading) == 0 || misfit < MISFIT;
+    return reading.signs().isEmpty() ? 0 : reading.confidence() - (fits ? 0 : NO_FIT);
+  }
+
+  /** Their number in a line that holds nothing else, else 0. */
+  private static int ideographs(Reading reading) {
+    String text = reading.text();
+    return text.chars().allMatch(Character::isIdeographic) ? text.length() : 0;
+  }
+
+  private double height(Region place) {
+    return Math.max(place.height(), 0.9 * em);
+  }
+
+  /** How far ideographs lie apart, in line heights: what most lines of the page say. */
+  private double pitch(List<Spot> spots, List<Reading> readings) {
+    double[] pitches =
+        IntStream.range(0, spots.size())
+            .filter(i -> ideographs(readings.get(i)) >= 3)
+            .mapToDouble(
+                i ->
+                    (double) spots.get(i).rest().width()
+                        / ideographs(readings.get(i))
+                        / height(spots.get(i).rest()))
+            .sorted()
+            .toArray();
+    return pitches.length == 0 ? PITCH : pitches[pitches.length / 2];
+  }
+
+  /** Digits that cannot be read once more are not sure. */
+  private static Reading unconfirmed(int line, Reading reading, List<Part> parts) {
+    List<Reading.Sign> signs = new ArrayList<>(reading.signs());
+    for (int i = 0; i < signs.size(); i++) {
+      int at = i;
+      Reading.Sign sign = signs.get(i);
+      boolean again =
+          parts.stream().anyMatch(p -> p.line() == line && p.from() <= at && at < p.to());
+      if (!again && Character.isDigit(sign.text().charAt(0)) && sign.confidence() > UNCONFIRMED) {
+        signs.set(i, new Reading.Sign(sign.text(), sign.from(), sign.to(), UNCONFIRMED));
+      }
+    }
+    return new Reading(signs);
+  }
+
+  /** A full stop at the end of a line is often lost, or taken for a letter. */
+  private Reading ended(Region place, Reading reading) {
+    List<Region> columns = rows.pieces(place, 0);
+    String text = reading.text();
+    if (text.length() < 2 || columns.isEmpty() || !rows.isCircle(columns.get(columns.size() - 1))) {
+      return reading;
+    }
+    int end = text.length() - ("oO0.°".indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : 1);
+    if (!Character.isIdeographic(text.charAt(end - 1))) {
+      return reading;
+    }
+    List<Reading.Sign> signs = new ArrayList<>(reading.signs().subList(0, end));
+    Reading.Sign last = reading.signs().get(text.length() - 1);
+    signs.add(new Reading.Sign("。", last.to(), last.to(), last.confidence()));
+    return new Reading(signs);
+  }
+
   private void parts(int line, Spot spot, Reading reading, List<Part> parts) {
     String text = reading.text();
     List<Region> columns = rows.pieces(spot.rest(), 0);
+    if (columns.isEmpty()) {
+      return;
+    }
     if (columns.stream().allMatch(c -> c.width() < NARROW * em)
         && spot.rest().width() < LONGEST_FIGURE * em
         && spot.rest().height() > LOWEST_FIGURE * em) {
       parts.add(
           new Part(
-              line, 0, reading.signs().size(), spot.rest(), new Vote(text, reading.confidence())));
+              line,
+              0,
+              reading.signs().size(),
+              spot.rest(),
+              shape(columns),
+              new Vote(text, reading.confidence())));
       return;
     }
     Matcher m = FIGURES.matcher(text);
     while (m.find()) {
-      boolean all = m.start() == 0 && m.end() == text.length();
-      Region place = all ? spot.rest() : place(spot, reading, m.start(), m.end(), columns);
-      double confidence =
-          reading.signs().subList(m.start(), m.end()).stream()
-              .mapToDouble(Reading.Sign::confidence)
-              .min()
-              .orElse(0);
-      parts.add(new Part(line, m.start(), m.end(), place, new Vote(m.group(), confidence)));
+      List<Region> within = columns(spot, reading, m.start(), m.end(), columns);
+      if (within.size() == m.end() - m.start()) {
+        Region place = within.stream().reduce(Region::union).orElseThrow();
+        double confidence = new Reading(reading.signs().subList(m.start(), m.end())).confidence();
+        parts.add(
+            new Part(
+                line, m.start(), m.end(), place, shape(within), new Vote(m.group(), confidence)));
+      }
     }
   }
 
-  /** The columns of ink whose middle lies between the first and the last sign. */
-  private Region place(Spot spot, Reading reading, int from, int to, List<Region> columns) {
+  /** The narrow columns of ink where a figure is said to be. */
+  private List<Region> columns(Spot spot, Reading reading, int from, int to, List<Region> columns) {
     int shift = spot.rest().x0() - LinePicture.MARGIN;
-    double left = reading.signs().get(from).from() + shift - 0.15 * em;
-    double right = reading.signs().get(to - 1).to() + shift + 0.15 * em;
-    Region place = null;
+    double left = reading.signs().get(from).from() + shift - EDGE * em;
+    double right = reading.signs().get(to - 1).to() + shift + EDGE * em;
+    return columns.stream()
+        .filter(c -> c.width() < NARROW * em)
+        .filter(c -> c.centerX() >= left && c.centerX() <= right)
+        .toList();
+  }
+
+  private String shape(List<Region> columns) {
+    StringBuilder shape = new StringBuilder();
     for (Region column : columns) {
-      double middle = (column.x0() + column.x1()) / 2.0;
-      if (middle >= left && middle <= right) {
-        place = place == null ? column : place.union(column);
-      }
+      shape.append(rows.isLow(column) ? Figure.LOW : Figure.FULL);
     }
-    return place == null ? spot.rest() : place;
+    return shape.toString();
   }
 
   private List<Vote> votes(List<Part> parts) throws ReadFailure {
@@ -135,7 +228,8 @@ final class LineReader {
     List<Integer> doubtful = new ArrayList<>();
     List<Vote> decided = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      Vote vote = Figure.decide(List.of(parts.get(i).chinese(), vote(first.get(i))));
+      Part part = parts.get(i);
+      Vote vote = Figure.decide(List.of(part.chinese(), vote(first.get(i))), part.shape());
       decided.add(vote);
       if (vote.confidence() < 0.95) {
         doubtful.add(i);
@@ -144,6 +238,8 @@ final class LineReader {
     List<Reading> word = tesseract.read(doubtful.stream().map(pieces::get).toList(), WORD);
     List<Reading> small =
         tesseract.read(doubtful.stream().map(i -> pieces.get(i).scaled(SMALLER)).toList(), FIGURE);
+    List<Reading> large =
+        tesseract.read(doubtful.stream().map(i -> pieces.get(i).scaled(LARGER)).toList(), FIGURE);
     for (int d = 0; d < doubtful.size(); d++) {
       int i = doubtful.get(d);
       decided.set(
@@ -153,7 +249,9 @@ final class LineReader {
                   parts.get(i).chinese(),
                   vote(first.get(i)),
                   vote(word.get(d)),
-                  vote(small.get(d)))));
+                  vote(small.get(d)),
+                  vote(large.get(d))),
+              parts.get(i).shape()));
     }
     return decided;
   }

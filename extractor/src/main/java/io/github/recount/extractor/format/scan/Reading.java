@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,22 @@ record Reading(List<Sign> signs) {
 
   Reading {
     signs = List.copyOf(signs);
+  }
+
+  /** Signs beside ideographs are as wide as they; Tesseract's Chinese knows only narrow ones. */
+  Reading inChinesePunctuation() {
+    List<Sign> wide = new ArrayList<>(signs);
+    for (int i = 1; i < signs.size(); i++) {
+      int at = "!,:;?".indexOf(signs.get(i).text());
+      if (at >= 0 && Character.isIdeographic(signs.get(i - 1).text().codePointAt(0))) {
+        Sign narrow = signs.get(i);
+        wide.set(
+            i,
+            new Sign(
+                "！，：；？".substring(at, at + 1), narrow.from(), narrow.to(), narrow.confidence()));
+      }
+    }
+    return new Reading(wide);
   }
 
   /** The same of a picture so many times as large. */

@@ -11,6 +11,10 @@ record Region(int x0, int y0, int x1, int y1) {
     return y1 - y0;
   }
 
+  double centerX() {
+    return (x0 + x1) / 2.0;
+  }
+
   Region union(Region other) {
     return new Region(
         Math.min(x0, other.x0),

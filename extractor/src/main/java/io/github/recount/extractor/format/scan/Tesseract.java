@@ -9,22 +9,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs the program tesseract on pictures of text lines, all of a page in one call. */
 final class Tesseract {
-  private static final String PROGRAM = "tesseract";
+  /** As it is installed everywhere. */
+  static final String PROGRAM = "tesseract";
 
   private static final String MISSING =
       "OCR is needed and the program tesseract with its Chinese data is not installed"
           + " (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim;"
           + " macOS: brew install tesseract tesseract-lang)";
 
+  private final String program;
   private final Duration timeout;
 
-  Tesseract(Duration timeout) {
+  /**
+   * Starts the program of that name.
+   *
+   * @param timeout for one call
+   */
+  Tesseract(String program, Duration timeout) {
+    this.program = program;
     this.timeout = timeout;
   }
 
@@ -34,13 +43,17 @@ final class Tesseract {
    * @param options such as {@code -l chi_sim --psm 7}
    */
   List<Reading> read(List<Gray> lines, List<String> options) throws ReadFailure {
-    if (lines.isEmpty()) {
-      return List.of();
+    List<Gray> filled = lines.stream().filter(Gray::isWideEnough).toList();
+    if (filled.isEmpty()) {
+      return lines.stream().map(line -> Reading.NOTHING).toList();
     }
     try {
       Path folder = Files.createTempDirectory("recount-ocr");
       try {
-        return read(lines, options, folder);
+        Iterator<Reading> readings = read(filled, options, folder).iterator();
+        return lines.stream()
+            .map(line -> line.isWideEnough() ? readings.next() : Reading.NOTHING)
+            .toList();
       } finally {
         delete(folder);
       }
@@ -60,7 +73,7 @@ final class Tesseract {
     Path list = folder.resolve("list.txt");
     Files.write(list, names);
     List<String> command =
-        new ArrayList<>(List.of(PROGRAM, list.toString(), folder.resolve("out").toString()));
+        new ArrayList<>(List.of(program, list.toString(), folder.resolve("out").toString()));
     command.addAll(options);
     command.addAll(List.of("-c", "hocr_char_boxes=1", "-c", "tessedit_create_hocr=1"));
     run(command, folder);

@@ -19,7 +19,10 @@ public final class TesseractRecognizer implements PageRecognizer {
   static final double DPI = 300;
   static final double PER_POINT = DPI / 72;
 
-  private final Tesseract tesseract = new Tesseract(Duration.ofSeconds(60));
+  /** For one of a few calls a page, each of which takes seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Tesseract tesseract = new Tesseract(Tesseract.PROGRAM, PATIENCE);
 
   /** Wider gaps part columns outside of tables; in character heights. */
   private static final double COLUMN_GAP = 1.5;
@@ -33,7 +36,7 @@ public final class TesseractRecognizer implements PageRecognizer {
   @Override
   public PageContent recognize(BufferedImage page, double pointsPerPixel) throws ReadFailure {
     Gray gray = Gray.of(page);
-    Gray straight = straightened(gray, pointsPerPixel * PER_POINT);
+    Gray straight = straightened(gray, pointsPerPixel * PER_POINT, Skew.of(gray));
     Ink ink = Ink.of(straight, (int) (DPI / 6)).cleaned();
     List<Line> lines = new Rulings(ink, PER_POINT).find();
     List<Rule> rules = lines.stream().map(l -> l.rule(1 / PER_POINT)).toList();
@@ -57,8 +60,7 @@ public final class TesseractRecognizer implements PageRecognizer {
         List.of());
   }
 
-  static Gray straightened(Gray gray, double scale) {
-    double skew = Skew.of(gray);
+  static Gray straightened(Gray gray, double scale, double skew) {
     int width = (int) Math.round(gray.width() * scale);
     int height = (int) Math.round(gray.height() * scale);
     AffineTransform transform = new AffineTransform();
@@ -98,15 +100,15 @@ public final class TesseractRecognizer implements PageRecognizer {
 
   private static Spot spot(Region place, TextRows rows, SignFinder signs) {
     List<Region> columns = rows.pieces(place, 0);
-    String sign = columns.size() < 2 ? null : signs.sign(columns.get(0));
+    String sign = columns.isEmpty() ? null : signs.sign(columns.get(0));
     if (sign == null) {
       return new Spot(place, "", place);
     }
-    return new Spot(
-        place, sign, new Region(columns.get(1).x0(), place.y0(), place.x1(), place.y1()));
+    int from = columns.size() > 1 ? columns.get(1).x0() : place.x1();
+    return new Spot(place, sign, new Region(from, place.y0(), place.x1(), place.y1()));
   }
 
-  private static double em(Ink ink, List<Region> cells) {
+  static double em(Ink ink, List<Region> cells) {
     TextRows raw = new TextRows(ink, 0);
     int[] heights =
         cells.stream()
@@ -127,7 +129,13 @@ public final class TesseractRecognizer implements PageRecognizer {
       Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
       glyphs.add(
           new Glyph(
-              sign.text(), box, anchor, Math.max(row.height(), em) / PER_POINT, Turn.RIGHT, run));
+              sign.text(),
+              box,
+              anchor,
+              Math.max(row.height(), em) / PER_POINT,
+              Turn.RIGHT,
+              run,
+              sign.confidence()));
       x += width;
     }
     return glyphs;

@@ -17,6 +17,17 @@ final class TextRows {
   /** What is smaller is no sign; in character heights. */
   private static final double DUST = 0.2;
 
+  /** No letter is as small as a point, in character heights. */
+  private static final double SMALL = 0.35;
+
+  /** Least height and width of a full stop. */
+  private static final double CIRCLE = 0.2;
+
+  private static final double LARGEST_CIRCLE = 0.55;
+
+  /** A point stands below this share of its line. */
+  private static final double LOWER = 0.6;
+
   private final Ink ink;
 
   /** Height of the page's characters in pixels. */
@@ -143,5 +154,23 @@ final class TextRows {
       pieces.add(new Region(start, row.y0(), last + 1, row.y1()));
     }
     return pieces;
+  }
+
+  /** Whether a piece of a line holds nothing but a small circle below. */
+  boolean isCircle(Region piece) {
+    Region sign = ink.fitted(piece);
+    double smaller = Math.min(sign.width(), sign.height());
+    double larger = Math.max(sign.width(), sign.height());
+    return smaller > CIRCLE * em
+        && larger < LARGEST_CIRCLE * em
+        && (sign.y0() + sign.y1()) / 2.0 > piece.y0() + LOWER * piece.height();
+  }
+
+  /** Whether a piece of a line holds nothing but a dot or a comma. */
+  boolean isLow(Region piece) {
+    Region sign = ink.fitted(piece);
+    return sign.height() < SMALL * em
+        && sign.width() < SMALL * em
+        && (sign.y0() + sign.y1()) / 2.0 > piece.y0() + LOWER * piece.height();
   }
 }
