@@ -32,7 +32,7 @@ final class BudgetReader {
   private final Heading heading;
   private @Nullable String moneyUnit;
   private final @Nullable Declared blockWeight;
-  private final String mergedLabel;
+  private final String blockLabel;
   private final List<BudgetLine> lines = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
@@ -58,14 +58,16 @@ final class BudgetReader {
       }
     }
     this.moneyUnit = unit;
-    this.mergedLabel =
-        row.filled().stream()
-            .findFirst()
-            .filter(c -> c.rowSpan() > 1 || row.cells().get(0).equals(c))
-            .filter(c -> heading.columns().get(0).role() == null)
-            .map(c -> Wording.clean(c.text()))
-            .orElse("");
     this.blockWeight = weight;
+    this.blockLabel =
+        row.filled().isEmpty() || heading.columns().get(0).role() != null
+            ? ""
+            : Wording.clean(row.filled().get(0).text());
+  }
+
+  /** The block's label stands beside its heading and its first row, merged. */
+  private String label() {
+    return lines.isEmpty() ? blockLabel : "";
   }
 
   /** The columns left of the first amount name the row. */
@@ -96,7 +98,7 @@ final class BudgetReader {
     Declared item = placed.get(Role.ITEM);
     lines.add(
         new BudgetLine(
-            item == null ? mergedItem(row) : item.text(),
+            item == null ? label() : item.text(),
             figure(placed, Role.INITIAL),
             figure(placed, Role.ADJUSTED),
             figure(placed, Role.EXECUTED),
@@ -108,18 +110,24 @@ final class BudgetReader {
     return true;
   }
 
-  /** A page break parts a merged label from the rows below it; they are what it says. */
-  private String mergedItem(Row row) {
-    return row.afterBreak() && lines.isEmpty() ? mergedLabel : "";
-  }
-
-  /** A row that only repeats the merged label of its block says nothing. */
-  private static boolean ownsItem(Row row, PlacedRow placed) {
+  /**
+   * A row that only repeats the merged label of its block says nothing, and one with words where
+   * amounts stand is of another block.
+   */
+  private boolean ownsItem(Row row, PlacedRow placed) {
     Declared item = placed.get(Role.ITEM);
     boolean own =
         item != null
-            && row.filled().stream().anyMatch(c -> Wording.clean(c.text()).equals(item.text()));
+            && row.filled().stream().anyMatch(c -> Wording.clean(c.text()).equals(item.text()))
+            && row.filled().stream().noneMatch(this::isWordAmongAmounts);
     return own || FIGURES.stream().anyMatch(placed::has);
+  }
+
+  private boolean isWordAmongAmounts(Cell cell) {
+    return !isFigure(cell.text())
+        && heading.columns().stream()
+            .anyMatch(
+                column -> FIGURES.stream().anyMatch(column::is) && column.start() <= cell.column());
   }
 
   private static boolean isFigure(String text) {

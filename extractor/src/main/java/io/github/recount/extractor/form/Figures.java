@@ -19,7 +19,7 @@ final class Figures {
   private static final Pattern QUANTITY =
       Pattern.compile("[(]?[≥≤><=﹥﹤≧≦～~]{0,3}-?\\d[\\d,.]*[%‰]?[^\\d]{0,6}[)]?");
 
-  private static final Set<String> NONE = Set.of("-", "--", "—", "——", "/", "\\", "无");
+  private static final Set<String> NONE = Set.of("-", "--", "---", "—", "——", "/", "\\", "无");
 
   private Figures() {}
 

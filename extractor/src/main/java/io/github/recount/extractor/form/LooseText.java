@@ -21,6 +21,12 @@ final class LooseText {
   /** Blanks at either end of a broken line are lost. */
   private static final int RAGGED = 2;
 
+  /** A label one character a line is not longer. */
+  private static final int LONGEST_WORD = 8;
+
+  /** Points of a section, below its name. */
+  private static final Pattern POINTS = Pattern.compile("[（(]\\s*[0-9.]{1,5}\\s*分?\\s*[)）]");
+
   /** What no cell begins with. */
   private static final Pattern REST = Pattern.compile("[.．%‰，。；、）)]");
 
@@ -71,7 +77,41 @@ final class LooseText {
       texts.addAll(own);
       full = line.text().length() >= margin;
     }
-    return texts;
+    return spelled(texts);
+  }
+
+  /** Known words that were written one character a line, with the points that stand below them. */
+  private List<Text> spelled(List<Text> texts) {
+    List<Text> words = new ArrayList<>();
+    int end;
+    for (int start = 0; start < texts.size(); start = end) {
+      end = start;
+      StringBuilder word = new StringBuilder();
+      while (end < texts.size() && end - start < LONGEST_WORD && isSign(texts.get(end).text())) {
+        word.append(texts.get(end++).text());
+      }
+      int last = words.size() - 1;
+      Text first = texts.get(start);
+      if (end - start > 1 && (isWord(word.toString()) || isLevel(word.toString()))) {
+        words.add(new Text(word.toString(), first.place(), first.startsLine(), first.mayGoOn()));
+      } else {
+        end = start + 1;
+        if (last >= 0 && POINTS.matcher(first.text()).matches() && isLevel(words.get(last).text)) {
+          words.set(last, words.get(last).followedBy(first));
+        } else {
+          words.add(first);
+        }
+      }
+    }
+    return words;
+  }
+
+  private boolean isLevel(String text) {
+    return vocabulary.isLevel1(text) || vocabulary.isLevel2(text);
+  }
+
+  private static boolean isSign(String text) {
+    return text.length() == 1 && Character.isIdeographic(text.charAt(0));
   }
 
   /** Whether a break of lines has cut a figure or a known word. */

@@ -37,7 +37,13 @@ final class CellLines {
   private int tables;
   private boolean inTable;
 
-  CellLines(List<Line> lines) {
+  /**
+   * Begins with a part of a text.
+   *
+   * @param tables how many tables stand before it
+   */
+  CellLines(List<Line> lines, int tables) {
+    this.tables = tables;
     this.lines = lines;
   }
 

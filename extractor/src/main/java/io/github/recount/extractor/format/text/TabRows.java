@@ -21,8 +21,14 @@ final class TabRows {
   private final List<Line> rows = new ArrayList<>();
   private int tables;
 
-  TabRows(List<Line> lines) {
-    this.lines = lines;
+  /**
+   * Begins with a part of a text.
+   *
+   * @param tables how many tables stand before it
+   */
+  TabRows(List<Line> lines, int tables) {
+    this.tables = tables;
+    this.lines = new BrokenRows(lines).joined();
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
   }
 
@@ -78,14 +84,14 @@ final class TabRows {
 
   private static List<String> texts(Line line) {
     if (!isPiped(line)) {
-      return Arrays.asList(line.text().split("\t", -1));
+      return Arrays.asList(line.text().replace(BrokenRows.BREAK, '\n').split("\t", -1));
     }
     if (RULE.matcher(line.text()).matches()) {
       return List.of();
     }
     String text = line.text().strip();
     return BAR.splitAsStream(text.substring(1, text.length() - 1))
-        .map(cell -> cell.strip().replace("\\|", "|").replaceAll("<br\\s*/?>", "\n"))
+        .map(cell -> Markdown.plain(cell.strip()))
         .toList();
   }
 }

@@ -1,19 +1,14 @@
 package io.github.recount.extractor.format.text;
 
-import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Set;
 
-/**
- * Reads plain text. Converters leave tables in text in a few dialects; which one a file is written
- * in shows in how it uses tabs and bars.
- */
+/** Reads plain text, with the tables that converters leave in it. */
 public final class TextReader implements FormatReader {
 
   /** Beyond this a text file is no report. */
@@ -41,13 +36,7 @@ public final class TextReader implements FormatReader {
                 () ->
                     new ReadFailure(
                         ReadFailure.Code.DAMAGED, "no known encoding reads all of this text"));
-    return Document.of(blocks(Line.split(text)));
-  }
-
-  private static List<Block> blocks(List<Line> lines) {
-    long cellLines = lines.stream().filter(CellLines::startsCell).count();
-    long tabRows = lines.stream().filter(TabRows::isRow).count();
-    return cellLines > tabRows ? new CellLines(lines).blocks() : new TabRows(lines).blocks();
+    return Document.of(new TextParts(Line.split(text)).blocks());
   }
 
   private static byte[] bytes(SourceDocument source) throws ReadFailure {

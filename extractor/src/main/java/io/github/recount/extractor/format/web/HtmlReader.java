@@ -32,6 +32,11 @@ public final class HtmlReader implements FormatReader {
         () -> Document.of(BlockLister.list(flow(Files.readAllBytes(source.file()), null))));
   }
 
+  /** What a piece of a page shows, wherever it was kept. */
+  public static List<Flow> fragment(String markup) throws ReadFailure {
+    return HtmlBlocks.read(Jsoup.parseBodyFragment(markup).body());
+  }
+
   /**
    * The content of a page.
    *

@@ -1,0 +1,95 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.Block;
+import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.source.ReadFailure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the dialects apart in which converters leave tables in text. A drawn table shows by itself;
+ * in the rest of a file the use of tabs and bars shows what a row is.
+ */
+final class TextParts {
+  private final List<Line> lines;
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+
+  TextParts(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** Tables that are seen from their first line. */
+  private enum Drawing {
+    MARKUP {
+      @Override
+      int end(List<Line> lines, int at) {
+        return MarkupTable.end(lines, at);
+      }
+
+      @Override
+      List<Block> blocks(List<Line> lines, int number) throws ReadFailure {
+        return MarkupTable.blocks(lines, number);
+      }
+    },
+    BARS {
+      @Override
+      int end(List<Line> lines, int at) {
+        return DrawnTable.end(lines, at);
+      }
+
+      @Override
+      List<Block> blocks(List<Line> lines, int number) {
+        return List.of(new DrawnTable(lines, number).block());
+      }
+    },
+    DASHES {
+      @Override
+      int end(List<Line> lines, int at) {
+        return DashedTable.end(lines, at);
+      }
+
+      @Override
+      List<Block> blocks(List<Line> lines, int number) {
+        return List.of(new DashedTable(lines, number).block());
+      }
+    };
+
+    /** Where a table that begins there ends; the same place where none does. */
+    abstract int end(List<Line> lines, int at);
+
+    abstract List<Block> blocks(List<Line> lines, int number) throws ReadFailure;
+  }
+
+  List<Block> blocks() throws ReadFailure {
+    int plain = 0;
+    for (int at = 0; at < lines.size(); ) {
+      int end = at;
+      for (Drawing drawing : Drawing.values()) {
+        end = drawing.end(lines, at);
+        if (end > at) {
+          add(rows(lines.subList(plain, at)));
+          add(drawing.blocks(lines.subList(at, end), tables + 1));
+          plain = end;
+          break;
+        }
+      }
+      at = Math.max(at + 1, end);
+    }
+    add(rows(lines.subList(plain, lines.size())));
+    return blocks;
+  }
+
+  private List<Block> rows(List<Line> part) {
+    long cellLines = part.stream().filter(CellLines::startsCell).count();
+    long tabRows = part.stream().filter(TabRows::isRow).count();
+    return cellLines > tabRows
+        ? new CellLines(part, tables).blocks()
+        : new TabRows(part, tables).blocks();
+  }
+
+  private void add(List<Block> more) {
+    blocks.addAll(more);
+    tables += (int) more.stream().filter(Table.class::isInstance).count();
+  }
+}
