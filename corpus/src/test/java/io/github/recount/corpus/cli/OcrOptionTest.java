@@ -24,10 +24,13 @@ class OcrOptionTest {
     ImageIO.write(page, "png", in.resolve("page.png").toFile());
     Path out = folder.resolve("out");
     assertThat(run("extract", in.toString(), "-o", out.toString(), "--ocr", "off")).isEqualTo(1);
-    StoredDocument document = document(out, "page.png");
-    assertThat(document.document().error()).isNotNull();
-    assertThat(document.document().error().code()).isEqualTo("NO_TEXT");
-    assertThat(document.document().error().message()).contains("OCR");
+    assertThat(document(out, "page.png").document().error())
+        .isNotNull()
+        .satisfies(
+            error -> {
+              assertThat(error.code()).isEqualTo("NO_TEXT");
+              assertThat(error.message()).contains("OCR");
+            });
   }
 
   @Test

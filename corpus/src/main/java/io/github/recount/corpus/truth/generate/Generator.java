@@ -29,8 +29,28 @@ public final class Generator {
                 new DocxWriter(),
                 new XlsxWriter()));
     all.addAll(LooseWriter.all());
-    EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font)));
+    EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font, Borders.ALL)));
     writers = List.copyOf(all);
+  }
+
+  private Generator(List<SpecimenWriter> writers) {
+    this.writers = List.copyOf(writers);
+  }
+
+  /**
+   * A generator of the same pages with all lines, with lines between rows only, and with none;
+   * writes nothing on a machine without a Chinese TrueType font.
+   */
+  public static Generator ofPages() {
+    List<SpecimenWriter> writers = new ArrayList<>();
+    EmbeddedFont.find()
+        .ifPresent(
+            font -> {
+              for (Borders borders : Borders.values()) {
+                writers.add(new PdfWriter(font, borders));
+              }
+            });
+    return new Generator(writers);
   }
 
   /** The endings of the files that this machine can write. */
@@ -93,7 +113,7 @@ public final class Generator {
         write(
             maker.make(layout, seed),
             corpus.resolve(layout.name() + "-" + seed),
-            List.of(new ScanWriter(new PdfWriter(font))));
+            List.of(new ScanWriter(new PdfWriter(font, Borders.ALL))));
       }
     }
   }

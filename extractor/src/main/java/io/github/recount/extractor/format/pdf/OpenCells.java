@@ -1,15 +1,20 @@
 package io.github.recount.extractor.format.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A section's columns to the cells of its rows. */
 final class OpenCells {
-  /** A leading column with fewer cells than this share of the rows has merged ones. */
+  /** A column in the left half with fewer cells than this share of the rows has merged ones. */
   private static final double MERGED = 0.85;
 
   /** A merged cell stands in the middle of its rows, in font sizes off at most. */
   private static final double OFF_MIDDLE = 0.4;
+
+  /** What speaks against two lines being one text may be this much, beside what else is merged. */
+  private static final double CUT = 1.8;
 
   /** A cell: rows and columns of its section count from 0. */
   record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
@@ -19,7 +24,7 @@ final class OpenCells {
   }
 
   private final List<OpenColumn> columns;
-  private final int labels;
+  private final BitSet labels;
   private final OpenRows.Rows found;
   private final List<Integer> starts;
   private final List<Cell> cells = new ArrayList<>();
@@ -27,9 +32,15 @@ final class OpenCells {
   OpenCells(List<OpenColumn> columns) {
     this.columns = columns;
     labels = labels(columns);
-    found = new OpenRows(columns.subList(labels, columns.size())).find();
+    found =
+        new OpenRows(
+                IntStream.range(0, columns.size())
+                    .filter(c -> !labels.get(c))
+                    .mapToObj(columns::get)
+                    .toList())
+            .find();
     starts = new ArrayList<>(found.starts());
-    for (int c = labels; c < columns.size(); c++) {
+    for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
       for (int r = 0; r < starts.size(); r++) {
         List<OpenColumn.Text> texts = texts(c, r);
         if (!texts.isEmpty()) {
@@ -43,20 +54,20 @@ final class OpenCells {
       }
     }
     List<Box> rows = rows();
-    for (int c = 0; c < labels; c++) {
+    for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
       for (OpenLabels.Label label : new OpenLabels(columns.get(c), rows, found.stand()).find()) {
         cells.add(new Cell(label.row(), label.end(), c, label.texts()));
       }
     }
   }
 
-  /** How many leading columns have merged cells: fewer than two other columns have. */
-  private static int labels(List<OpenColumn> columns) {
+  /** The columns in the left half that have merged cells: fewer than two other columns have. */
+  private static BitSet labels(List<OpenColumn> columns) {
     int[] cells = columns.stream().mapToInt(c -> c.cells().size()).sorted().toArray();
     int rows = cells[Math.max(0, cells.length - 2)];
-    int labels = 0;
-    while (columns.get(labels).cells().size() < MERGED * rows) {
-      labels++;
+    BitSet labels = new BitSet();
+    for (int c = 0; 2 * c < columns.size() && c < columns.size() - 1; c++) {
+      labels.set(c, columns.get(c).cells().size() < MERGED * rows);
     }
     return labels;
   }
@@ -76,13 +87,18 @@ final class OpenCells {
     List<Box> rows = new ArrayList<>();
     for (int r = 0; r < starts.size(); r++) {
       int row = r;
-      rows.add(
+      List<Cell> over =
           cells.stream()
-              .filter(c -> c.row() == row && c.rowEnd() == row + 1 && c.column() >= labels)
-              .flatMap(c -> c.texts().stream())
-              .map(OpenColumn.Text::box)
-              .reduce(Box::union)
-              .orElseThrow());
+              .filter(c -> c.row() <= row && c.rowEnd() > row && !labels.get(c.column()))
+              .toList();
+      List<Cell> own = over.stream().filter(c -> c.rowEnd() == c.row() + 1).toList();
+      rows.add(
+          (own.isEmpty() ? over : own)
+              .stream()
+                  .flatMap(c -> c.texts().stream())
+                  .map(OpenColumn.Text::box)
+                  .reduce(Box::union)
+                  .orElseThrow());
     }
     return rows;
   }
@@ -128,7 +144,7 @@ final class OpenCells {
 
   /** Cells of two rows that are one text, cut because it has two lines. */
   private void joinOver(int row) {
-    for (int c = labels; c < columns.size(); c++) {
+    for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
       int column = c;
       List<Cell> both =
           cells.stream()
@@ -138,7 +154,7 @@ final class OpenCells {
         continue;
       }
       OpenColumn.Text next = both.get(1).texts().get(0);
-      if (columns.get(c).same(columns.get(c).texts().indexOf(next)) > 0
+      if (columns.get(c).same(columns.get(c).texts().indexOf(next)) > -CUT
           && both.get(0).texts().size() == both.get(1).texts().size()
           && next.text().length() < both.get(0).texts().get(0).text().length() - 1) {
         cells.removeAll(both);

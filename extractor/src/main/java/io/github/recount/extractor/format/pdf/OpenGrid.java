@@ -116,7 +116,7 @@ final class OpenGrid {
     ys[0] = top;
     ys[texts.size()] = bottom;
     for (int r = 1; r < texts.size(); r++) {
-      ys[r] = (texts.get(r - 1).y1() + texts.get(r).y0()) / 2;
+      ys[r] = Math.max(ys[r - 1], (texts.get(r - 1).y1() + texts.get(r).y0()) / 2);
     }
     boolean[][] filled = new boolean[texts.size()][section.columns()];
     for (OpenCells.Cell cell : found.cells()) {

@@ -9,6 +9,12 @@ final class OpenSections {
   /** Lines further apart do not belong together, in font sizes. */
   private static final double FAR = 4;
 
+  /** A column that only one of two has keeps them apart as this distance does. */
+  private static final double UNLIKE = 0.1;
+
+  /** A column that both have draws them together as this distance does. */
+  private static final double SHARED = 0.05;
+
   /** A page with more lines of text is no form. */
   private static final int MOST_LINES = 600;
 
@@ -54,7 +60,7 @@ final class OpenSections {
     return best;
   }
 
-  /** Nearer lines are joined first; white must not be lost. */
+  /** Near and like lines are joined first; white must not be lost. */
   private static @Nullable Join join(OpenSection above, OpenSection below) {
     double distance =
         (below.first().box().centerY() - above.last().box().centerY())
@@ -64,6 +70,8 @@ final class OpenSections {
     }
     OpenSection whole = above.with(below);
     int lost = above.parts() + below.parts() - whole.parts();
-    return lost > 0 ? null : new Join(whole, distance);
+    int shared = above.columns() + below.columns() - whole.columns();
+    int unlike = whole.columns() - Math.max(above.columns(), below.columns());
+    return lost > 0 ? null : new Join(whole, distance + UNLIKE * unlike - SHARED * shared);
   }
 }

@@ -8,7 +8,7 @@ final class OpenTexts {
       Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％]?|[-—–/]+");
 
   private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
-  private static final String CLOSING = "）)》”’、，,。；;：:！？%％";
+  private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
 
   private OpenTexts() {}
 

@@ -55,7 +55,7 @@ final class PdfReading {
   private void page(int number, PDPage page) throws IOException, ReadFailure {
     PageContent content;
     try {
-      content = PdfFile.content(page, limits);
+      content = PdfFile.content(pdf, page, limits);
     } catch (MonsterException e) {
       throw new MonsterException("page " + number + ": " + e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
