@@ -3,6 +3,8 @@ package io.github.recount.normalizer;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.normalizer.check.Auditor;
+import io.github.recount.normalizer.check.LastYear;
+import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.scoring.Rescorer;
 import io.github.recount.normalizer.scoring.RuleBook;
@@ -40,6 +42,15 @@ public final class Normalizer {
    */
   public static Normalizer withRules(Path file) throws IOException {
     return new Normalizer(RuleBook.withFile(file));
+  }
+
+  /**
+   * Where a report gives other figures for last year than the report of last year does; nothing
+   * unless the other evaluation is of the same thing and of the year before.
+   */
+  public static List<Finding> compareWithLastYear(
+      NormalizedEvaluation now, NormalizedEvaluation before) {
+    return LastYear.compare(now, before);
   }
 
   /** The evaluations of one document, in its order. */

@@ -1,20 +1,14 @@
 package io.github.recount.normalizer.check;
 
-import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether rows may stand below the name of a section that is not theirs. */
 final class LabelDoubt {
-  private static final Set<Repair.Kind> GUESSES =
-      EnumSet.of(Repair.Kind.LABEL_MOVED, Repair.Kind.LEVEL_INFERRED);
-
   private LabelDoubt() {}
 
   /**
@@ -31,11 +25,6 @@ final class LabelDoubt {
         evaluation.indicators().stream().filter(row -> row.of() == null).toList();
     boolean some = rows.stream().anyMatch(row -> row.level1() != null);
     boolean all = rows.stream().allMatch(row -> row.level1() != null);
-    boolean moved = rows.stream().anyMatch(LabelDoubt::isGuessed);
-    return (some && !all) || moved ? "the names of some rows' sections were lost." : null;
-  }
-
-  private static boolean isGuessed(NormalizedIndicator row) {
-    return row.repairs().stream().map(Repair::kind).anyMatch(GUESSES::contains);
+    return some && !all ? "the names of some rows' sections were lost." : null;
   }
 }
