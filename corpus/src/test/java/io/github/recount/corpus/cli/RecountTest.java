@@ -34,9 +34,19 @@ class RecountTest {
         .contains("\"path\": \"a.txt\"", "\"mediaType\": \"text/plain\"");
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("documents", "csv", "run.json");
+          .containsExactlyInAnyOrder("documents", "csv", "recount.xlsx", "review.html", "run.json");
     }
     assertThat(Files.readString(target.resolve("run.json"))).contains("\"-o\"");
+  }
+
+  @Test
+  void whatIsPrintedAsJsonCannotSteerTheTerminal(@TempDir Path folder) throws IOException {
+    Path report = Path.of("reports/department-with-annex/report.txt");
+    Path copy = Files.copy(report, folder.resolve("a\u009b\u202e.txt"));
+    assertThat(recount("check", "--json", copy.toString())).isZero();
+    assertThat(out.toString())
+        .contains("TOTAL_MISMATCH", "a\\u009b\\u202e.txt")
+        .doesNotContainPattern("[\u007f-\u009f\u202e]");
   }
 
   @Test
