@@ -3,6 +3,7 @@ package io.github.recount.corpus.run;
 import io.github.recount.corpus.truth.generate.Generator;
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.Intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,9 +33,14 @@ class PdfSpeed {
     void on(Path pdf) throws Exception;
   }
 
-  private final DocumentReader reader = new DocumentReader();
+  private final Intake intake = new Intake();
+  private final DocumentReader reader;
   private final DocumentJson json = new DocumentJson("speed");
   private final Tika tika = new Tika();
+
+  PdfSpeed() throws IOException {
+    reader = new DocumentReader(ReadingOptions.DEFAULT);
+  }
 
   @Test
   void ratio(@TempDir Path corpus) throws Exception {
@@ -66,9 +72,9 @@ class PdfSpeed {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private void recount(Path pdf) throws IOException {
-    json.write(
-        reader.read(new Input(pdf.getFileName().toString(), pdf)), OutputStream.nullOutputStream());
+  private void recount(Path pdf) throws Exception {
+    Input input = new Input(pdf.getFileName().toString(), pdf);
+    json.write(reader.read(intake.admit(input)), OutputStream.nullOutputStream());
   }
 
   private void tabulaAndTika(Path pdf) throws Exception {

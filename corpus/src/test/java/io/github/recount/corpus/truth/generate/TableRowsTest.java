@@ -128,7 +128,7 @@ class TableRowsTest {
     String report = System.getProperty("accuracy.report");
     if (report != null) {
       Path folder = Files.createDirectories(Path.of(report));
-      Files.writeString(folder.resolve("tables-" + line.split(" ")[1] + ".md"), line + "\n");
+      Files.writeString(folder.resolve("tables-" + line.split(" ", -1)[1] + ".md"), line + "\n");
     }
   }
 
@@ -136,7 +136,7 @@ class TableRowsTest {
     return Files.readAllLines(COMMITTED).stream()
         .filter(line -> line.startsWith("| " + name + " | ") && line.endsWith(" % |"))
         .filter(line -> line.split("\\|").length == 5)
-        .map(line -> Double.parseDouble(line.split("\\|")[2].replace("%", "").strip()))
+        .map(line -> Double.parseDouble(line.split("\\|", -1)[2].replace("%", "").strip()))
         .findFirst()
         .orElseThrow();
   }
@@ -182,6 +182,7 @@ class TableRowsTest {
     return rows;
   }
 
+  @SuppressWarnings("rawtypes") // Tabula gives its cells so.
   private static List<List<String>> tabula(Path pdf, Function<Page, Boolean> ruled)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
