@@ -2,6 +2,7 @@ package io.github.recount.extractor;
 
 import io.github.recount.extractor.form.FormReader;
 import io.github.recount.extractor.form.Forms;
+import io.github.recount.extractor.form.VocabularyList;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
@@ -19,30 +20,53 @@ import io.github.recount.extractor.report.Report;
 import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file and finds the evaluations that it declares. */
 public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
   private final Limits limits;
-  private final FormReader forms = new FormReader();
+  private final FormReader forms;
   private final NarrativeReader narratives = new NarrativeReader();
   private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
 
   /** An extractor with all format readers that the program ships, within the usual limits. */
   public Extractor() {
-    this(Limits.DEFAULT, Ocr.AUTO);
+    this(Limits.DEFAULT, Ocr.AUTO, new FormReader());
   }
 
-  /** An extractor that keeps to the limits and recognizes the pages that the option names. */
-  public Extractor(Limits limits, Ocr ocr) {
+  /**
+   * An extractor that keeps to the limits and recognizes the pages that the option names.
+   *
+   * @param vocabulary words of the user's own, which count before the program's; a list as {@code
+   *     docs/ADDING.md} describes it
+   * @throws ReadFailure if it is none; the message names the line
+   */
+  public Extractor(Limits limits, Ocr ocr, @Nullable Path vocabulary) throws ReadFailure {
+    this(
+        limits,
+        ocr,
+        vocabulary == null
+            ? new FormReader()
+            : new FormReader(VocabularyList.withWordsOf(vocabulary)));
+  }
+
+  /** An extractor within the usual limits that recognizes the pages that the option names. */
+  static Extractor recognizing(Ocr ocr) {
+    return new Extractor(Limits.DEFAULT, ocr, new FormReader());
+  }
+
+  private Extractor(Limits limits, Ocr ocr, FormReader forms) {
     this.limits = limits;
+    this.forms = forms;
     PageRecognizer recognizer = ocr == Ocr.OFF ? null : new TesseractRecognizer();
     ServiceLoader.load(FormatReader.class).forEach(this::add);
     add(new PdfReader(PdfLimits.DEFAULT, recognizer, ocr == Ocr.FORCE));

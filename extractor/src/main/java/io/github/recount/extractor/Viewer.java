@@ -9,7 +9,6 @@ import io.github.recount.extractor.format.pdf.CellOverlay;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Indicator;
 import io.github.recount.extractor.report.Repair;
-import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
@@ -28,7 +27,7 @@ public final class Viewer {
 
   /** A viewer that recognizes the pages that the option names. */
   public Viewer(Ocr ocr) {
-    extractor = new Extractor(Limits.DEFAULT, ocr);
+    extractor = Extractor.recognizing(ocr);
   }
 
   /**

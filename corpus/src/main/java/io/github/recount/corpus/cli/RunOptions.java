@@ -6,6 +6,7 @@ import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
 import io.github.recount.extractor.Ocr;
+import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,6 +68,12 @@ final class RunOptions {
       description = "scoring profiles and sentences of your own, see docs/scoring.md")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = "words of your own forms, which count before the program's (docs/ADDING.md)")
+  private @Nullable Path vocabulary;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -78,7 +85,7 @@ final class RunOptions {
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
     require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
     require(limits.arePositive(), "the limits --max-… take numbers from 1");
-    ReadingOptions options = new ReadingOptions(limits.limits(), ocr, rules);
+    ReadingOptions options = new ReadingOptions(limits.limits(), ocr, vocabulary, rules);
     requireFiles(options);
     return new Settings(
         folder,
@@ -94,7 +101,10 @@ final class RunOptions {
 
   private void requireFiles(ReadingOptions options) {
     try {
+      options.extractor();
       options.normalizer();
+    } catch (ReadFailure e) {
+      require(false, "--vocabulary: " + vocabulary + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
       require(false, "--rules: " + e.getMessage());
     } catch (IOException e) {

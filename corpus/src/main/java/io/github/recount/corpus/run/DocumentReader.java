@@ -16,8 +16,8 @@ final class DocumentReader {
   private final Extractor extractor;
   private final Normalizer normalizer;
 
-  DocumentReader(ReadingOptions options) throws IOException {
-    extractor = new Extractor(options.limits(), options.ocr());
+  DocumentReader(ReadingOptions options) throws IOException, ReadFailure {
+    extractor = options.extractor();
     normalizer = options.normalizer();
   }
 

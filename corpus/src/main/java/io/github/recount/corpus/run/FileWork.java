@@ -18,7 +18,7 @@ final class FileWork {
   private final Unpacker unpacker;
   private final DocumentJson json;
 
-  FileWork(ReadingOptions options) throws IOException {
+  FileWork(ReadingOptions options) throws IOException, ReadFailure {
     reader = new DocumentReader(options);
     unpacker = new Unpacker(options.limits());
     json = new DocumentJson(options.program());

@@ -1,6 +1,7 @@
 package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.json.Json;
+import io.github.recount.extractor.source.ReadFailure;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,7 +41,7 @@ public final class Worker {
   }
 
   /** Works until the input ends. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException, InterruptedException, ReadFailure {
     new Worker(new FileWork(WorkerCommand.options())::on).serve();
   }
 

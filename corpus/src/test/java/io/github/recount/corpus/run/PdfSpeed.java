@@ -4,7 +4,6 @@ import io.github.recount.corpus.truth.generate.Generator;
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.extractor.source.Input;
 import io.github.recount.extractor.source.Intake;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ class PdfSpeed {
   private final DocumentJson json = new DocumentJson("speed");
   private final Tika tika = new Tika();
 
-  PdfSpeed() throws IOException {
+  PdfSpeed() throws Exception {
     reader = new DocumentReader(ReadingOptions.DEFAULT);
   }
 

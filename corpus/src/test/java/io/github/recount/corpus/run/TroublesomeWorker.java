@@ -13,7 +13,7 @@ public final class TroublesomeWorker {
 
   private TroublesomeWorker() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws Exception {
     FileWork work = new FileWork(WorkerCommand.options());
     Worker worker =
         new Worker(

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Recognises the rows that head the blocks of a form, also where a heading takes several rows. */
 final class HeadingReader {
-  private static final int MOST_ROWS = 3;
+  /** How many rows below the first a heading may take. */
+  static final int MOST_BELOW = 2;
 
   private final Vocabulary vocabulary;
   private final ColumnGroups groups;
@@ -33,11 +34,13 @@ final class HeadingReader {
     return Optional.empty();
   }
 
-  /** The heading of indicators that a row with unknown words probably is. */
+  /** Whether a row without known words enough may head indicators all the same. */
+  boolean mayHead(Row row) {
+    return guesser.isPossibleHeading(row);
+  }
+
+  /** The heading of indicators that such a row probably is. */
   Optional<Heading> guess(Row row, List<Row> below) {
-    if (!guesser.isPossibleHeading(row)) {
-      return Optional.empty();
-    }
     List<Column> columns = guesser.completed(columns(row, Place.INDICATOR), below);
     return surelyHeadsIndicators(columns)
         ? heading(row, columns, Place.INDICATOR, 1)
@@ -63,7 +66,7 @@ final class HeadingReader {
     List<Column> columns = columns(row, block);
     Optional<Heading> best = heading(row, columns, block, 1);
     Row above = row;
-    for (int rows = 1; rows < MOST_ROWS && rows <= below.size(); rows++) {
+    for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
       if (!refines(lower, block, columns)) {
         break;

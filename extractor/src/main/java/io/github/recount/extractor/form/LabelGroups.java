@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,16 @@ final class LabelGroups {
   private static final double UNLABELLED = 1;
   private static final double STRANGE_NAME = 0.3;
 
+  /** That the first label was lost explains as much as this. */
+  private static final double LOST = 2;
+
   /** How much better another place of labels must explain a form than the first row does. */
   private static final double CLEARLY = 1;
 
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
+
+  private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
   private enum Stand {
@@ -106,7 +112,8 @@ final class LabelGroups {
         best = division;
       }
     }
-    return best != null && (first == null || best.cost() + CLEARLY <= first.cost())
+    double otherwise = first == null ? LOST : first.cost();
+    return best != null && best.cost() + CLEARLY <= otherwise
         ? Optional.of(apply(best))
         : Optional.empty();
   }
@@ -198,8 +205,16 @@ final class LabelGroups {
               .filter(usual -> !group.contains(usual))
               .map(usual -> STRANGE_NAME)
               .orElse(0.0);
+      cost += hasStrangeTarget(group, rows.get(i).text(Role.TARGET)) ? STRANGE_NAME : 0;
     }
     return cost;
+  }
+
+  /** Amounts are counted, qualities are shares. */
+  private static boolean hasStrangeTarget(String group, String target) {
+    boolean share = target.endsWith("%") || target.endsWith("％");
+    boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
+    return group.startsWith("数量") && share || group.startsWith("质量") && counted;
   }
 
   /** What speaks against the section: level-2 names of another one, or other points. */
