@@ -1,6 +1,7 @@
 package io.github.recount.extractor;
 
 import io.github.recount.extractor.form.FormReader;
+import io.github.recount.extractor.form.VocabularyList;
 import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
@@ -13,6 +14,7 @@ import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +25,31 @@ import java.util.ServiceLoader;
 /** Reads a file and finds the evaluations that it declares. */
 public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
-  private final FormReader forms = new FormReader();
+  private final FormReader forms;
   private final NarrativeReader narratives = new NarrativeReader();
   private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
 
   /** An extractor with all format readers that the program ships. */
   public Extractor() {
+    this(new FormReader());
+  }
+
+  private Extractor(FormReader forms) {
+    this.forms = forms;
     for (FormatReader reader : ServiceLoader.load(FormatReader.class)) {
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
+  }
+
+  /**
+   * An extractor that knows a user's words too, and takes them before the program's.
+   *
+   * @param vocabulary a list of words as {@code docs/ADDING.md} describes it
+   * @throws ReadFailure if it is none; the message names the line
+   */
+  public static Extractor withWordsOf(Path vocabulary) throws ReadFailure {
+    return new Extractor(new FormReader(VocabularyList.withWordsOf(vocabulary)));
   }
 
   /**

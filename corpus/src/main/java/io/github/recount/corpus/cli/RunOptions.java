@@ -3,6 +3,8 @@ package io.github.recount.corpus.cli;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
+import io.github.recount.extractor.Extractor;
+import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.exporter.table.Exporter;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
 import java.io.PrintWriter;
@@ -47,6 +49,12 @@ final class RunOptions {
       description = "for one file, such as 512m or 2g (default: ${DEFAULT-VALUE})")
   private String memory = "1g";
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = "words of your own forms, which count before the program's (docs/ADDING.md)")
+  private @Nullable Path vocabulary;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -56,6 +64,7 @@ final class RunOptions {
     require(jobs >= 1, "--jobs takes a number from 1");
     require(timeout >= 1, "--timeout takes seconds, from 1");
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
+    requireWords();
     return new Settings(
         folder,
         keepDocuments,
@@ -63,8 +72,20 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.withMemory(memory),
-        commandLine().commandLine().getParseResult().originalArgs());
+        WorkerCommand.of(memory, vocabulary),
+        commandLine().commandLine().getParseResult().originalArgs(),
+        vocabulary);
+  }
+
+  /** Finds the mistakes of a list of words before many workers do. */
+  private void requireWords() {
+    if (vocabulary != null) {
+      try {
+        Extractor.withWordsOf(vocabulary);
+      } catch (ReadFailure e) {
+        require(false, vocabulary + ": " + e.getMessage());
+      }
+    }
   }
 
   void require(boolean condition, String otherwise) {

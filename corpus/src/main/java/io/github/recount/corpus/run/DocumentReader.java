@@ -15,8 +15,18 @@ import java.util.List;
 /** Takes one file all the way: admitted, extracted, normalized. */
 public final class DocumentReader {
   private final Intake intake = new Intake();
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final Normalizer normalizer = new Normalizer();
+
+  /** A reader by the words that ship with the program. */
+  public DocumentReader() {
+    this(new Extractor());
+  }
+
+  /** A reader that extracts so. */
+  public DocumentReader(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   /** Reads a file; one that cannot be read gives a failed document. */
   public NormalizedDocument read(Input input) {

@@ -18,9 +18,11 @@ import java.util.Optional;
  */
 final class Former {
   private final DocumentStore store;
+  private final String program;
 
-  Former(DocumentStore store) {
+  Former(DocumentStore store, String program) {
     this.store = store;
+    this.program = program;
   }
 
   Optional<Outcome> outcome(Input input) {
@@ -39,9 +41,9 @@ final class Former {
     }
   }
 
-  private static boolean isCurrent(StoredDocument stored, Input input) throws IOException {
+  private boolean isCurrent(StoredDocument stored, Input input) throws IOException {
     StoredDocument.Header document = stored.document();
-    return stored.program().equals(Program.nameAndVersion())
+    return stored.program().equals(program)
         && document.path().equals(input.path())
         && document.status() != Status.FAILED
         && Detector.sha256(input.file()).equals(document.sha256());

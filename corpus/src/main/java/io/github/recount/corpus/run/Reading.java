@@ -57,7 +57,7 @@ final class Reading {
 
   private void work(List<Input> inputs, AtomicInteger next, AtomicReferenceArray<Entry> entries)
       throws IOException {
-    Former former = new Former(store);
+    Former former = new Former(store, Program.nameWith(settings.vocabulary()));
     try (Job job = new Job(workshop, store, settings.timeout())) {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
         Entry entry = read(inputs.get(i), former, job);

@@ -4,6 +4,7 @@ import io.github.recount.exporter.table.Exporter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run is to be done.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param resume whether results that this program version wrote before are kept
  * @param workerCommand starts a worker
  * @param arguments of the command line, for the record
+ * @param vocabulary words of the user's own, if there are any
  */
 public record Settings(
     Path folder,
@@ -25,7 +27,21 @@ public record Settings(
     Duration timeout,
     boolean resume,
     List<String> workerCommand,
-    List<String> arguments) {
+    List<String> arguments,
+    @Nullable Path vocabulary) {
+
+  /** Settings without words of the user's own. */
+  public Settings(
+      Path folder,
+      boolean keepDocuments,
+      List<Exporter> exporters,
+      int jobs,
+      Duration timeout,
+      boolean resume,
+      List<String> workerCommand,
+      List<String> arguments) {
+    this(folder, keepDocuments, exporters, jobs, timeout, resume, workerCommand, arguments, null);
+  }
 
   public Settings {
     exporters = List.copyOf(exporters);

@@ -2,7 +2,9 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.Json;
+import io.github.recount.extractor.Extractor;
 import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -32,15 +35,26 @@ public final class Worker {
   static final String READY = "{}";
 
   private final Function<Input, NormalizedDocument> reader;
-  private final DocumentJson json = new DocumentJson(Program.nameAndVersion());
+  private final DocumentJson json;
 
   Worker(Function<Input, NormalizedDocument> reader) {
-    this.reader = reader;
+    this(reader, Program.nameAndVersion());
   }
 
-  /** Works until the input ends. */
-  public static void main(String[] args) throws IOException, InterruptedException {
-    new Worker(new DocumentReader()::read).serve();
+  private Worker(Function<Input, NormalizedDocument> reader, String program) {
+    this.reader = reader;
+    this.json = new DocumentJson(program);
+  }
+
+  /** Works until the input ends, by the words of the file that is named, if one is. */
+  public static void main(String[] args) throws IOException, InterruptedException, ReadFailure {
+    if (args.length == 0) {
+      new Worker(new DocumentReader()::read).serve();
+    } else {
+      Path words = Path.of(args[0]);
+      DocumentReader reader = new DocumentReader(Extractor.withWordsOf(words));
+      new Worker(reader::read, Program.nameWith(words)).serve();
+    }
   }
 
   void serve() throws IOException, InterruptedException {

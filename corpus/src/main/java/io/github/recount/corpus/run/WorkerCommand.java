@@ -1,12 +1,28 @@
 package io.github.recount.corpus.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The command line that starts a worker with the classes of this process. */
 public final class WorkerCommand {
 
   private WorkerCommand() {}
+
+  /**
+   * The command.
+   *
+   * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
+   * @param vocabulary words of the user's own, if there are any
+   */
+  public static List<String> of(String memory, @Nullable Path vocabulary) {
+    List<String> command = new ArrayList<>(withMemory(memory));
+    if (vocabulary != null) {
+      command.add(vocabulary.toAbsolutePath().toString());
+    }
+    return List.copyOf(command);
+  }
 
   /**
    * The command.

@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program from its command line to its files, with its real workers. */
 class RecountTest {
+  private static final String OWN_WORDS =
+      """
+      2023年度项目支出绩效自评表
+
+      一级指标\t二级指标\t三级指标\t指标值\t所获\t分值\t得分
+      产出指标\t质量指标\t修缮质量\t好\t很好\t50\t50
+      效益指标\t社会效益指标\t出行便利\t好\t很好\t50\t50
+      """;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -34,6 +43,38 @@ class RecountTest {
           .containsExactlyInAnyOrder("documents", "csv", "run.json");
     }
     assertThat(Files.readString(target.resolve("run.json"))).contains("\"-o\"");
+  }
+
+  @Test
+  void readsByWordsOfTheUsersOwn(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), OWN_WORDS);
+    Path words = Files.writeString(folder.resolve("words.tsv"), "indicator\tactual\t所获\n");
+    Path target = folder.resolve("out");
+
+    int exit =
+        recount(
+            "extract",
+            file.toString(),
+            "-o",
+            target.toString(),
+            "--vocabulary",
+            words.toString());
+
+    assertThat(exit).isZero();
+    assertThat(Files.readString(target.resolve("documents/a.txt.json")))
+        .contains("\"text\": \"很好\"", " with words ");
+  }
+
+  @Test
+  void mistakeInTheUsersWordsIsNamedWithItsLine(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+    Path words = Files.writeString(folder.resolve("words.tsv"), "\nindicator\tfoo\t所获\n");
+
+    int exit =
+        recount("check", file.toString(), "--vocabulary", words.toString());
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("words.tsv", "line 2", "foo");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,6 +51,16 @@ final class CellPlacer {
   record Places(List<Integer> columns, int shift) {
     Places {
       columns = List.copyOf(columns);
+    }
+
+    /** The texts of a row that stand below no column. */
+    List<String> lost(Row row) {
+      return IntStream.range(0, columns.size())
+          .filter(i -> columns.get(i) < 0)
+          .mapToObj(row.cells()::get)
+          .filter(cell -> cell.row() == row.number() && !cell.isBlank())
+          .map(cell -> Wording.clean(cell.text()))
+          .toList();
     }
   }
 

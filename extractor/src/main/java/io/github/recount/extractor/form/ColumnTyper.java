@@ -5,6 +5,7 @@ import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.report.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Completes a heading by what the rows below it hold: words of a heading can lie, be missing or be
@@ -29,6 +30,7 @@ final class ColumnTyper {
     giveNames(columns, contents);
     rivals.settle(columns, contents);
     List<Repair> repairs = new ArrayList<>();
+    fillBoth(columns, contents, repairs);
     fill(Role.TARGET, columns, contents, repairs);
     fill(Role.ACTUAL, columns, contents, repairs);
     fillPoints(columns, contents, repairs);
@@ -68,6 +70,30 @@ final class ColumnTyper {
         columns.set(i, columns.get(i).as(Role.OTHER));
       }
     }
+  }
+
+  /** Two unknown columns are target and actual where only the first has operators. */
+  private static void fillBoth(
+      List<Column> columns, List<ColumnContent> contents, List<Repair> repairs) {
+    boolean missing =
+        RivalColumns.indexes(columns, Role.TARGET).isEmpty()
+            && RivalColumns.indexes(columns, Role.ACTUAL).isEmpty();
+    int name = RivalColumns.lastIndex(columns, Role.LEVEL3);
+    List<Integer> fitting =
+        IntStream.range(name + 1, columns.size())
+            .filter(i -> columns.get(i).role() == null && looksLikeValues(contents.get(i)))
+            .boxed()
+            .toList();
+    if (missing
+        && fitting.size() == 2
+        && signed(contents.get(fitting.get(0))) > signed(contents.get(fitting.get(1)))) {
+      infer(Role.TARGET, fitting.get(0), columns, repairs);
+      infer(Role.ACTUAL, fitting.get(1), columns, repairs);
+    }
+  }
+
+  private static double signed(ColumnContent content) {
+    return content.share(Operators::isSigned);
   }
 
   /** A column whose heading is unknown is read as a missing one if it looks like it alone. */

@@ -5,7 +5,17 @@ import java.util.List;
 
 /** Finds the evaluations in a document's rows and paragraphs. */
 public final class FormReader {
-  private final Vocabulary vocabulary = VocabularyList.standard();
+  private final Vocabulary vocabulary;
+
+  /** A reader that knows the words of the program. */
+  public FormReader() {
+    this(VocabularyList.standard());
+  }
+
+  /** A reader that knows these words. */
+  public FormReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {

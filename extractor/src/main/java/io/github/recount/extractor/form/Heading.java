@@ -42,6 +42,17 @@ record Heading(Place block, List<Column> columns, int rows, int table, List<Repa
         .collect(Collectors.toSet());
   }
 
+  /** Headings behind the indicators' names that no word tells. */
+  List<String> unknown() {
+    int name = RivalColumns.lastIndex(columns, Role.LEVEL3);
+    return name < 0
+        ? List.of()
+        : columns.subList(name, columns.size()).stream()
+        .filter(column -> column.role() == null && !column.text().isEmpty())
+        .map(Column::text)
+        .toList();
+  }
+
   /** This heading, where it says the same as another one, with that one's roles. */
   Heading typedAs(Heading other) {
     List<Column> typed = new ArrayList<>();

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Recognises the rows that head the blocks of a form, also where a heading takes several rows. */
 final class HeadingReader {
-  private static final int MOST_ROWS = 3;
+  /** How many rows below the first a heading may take. */
+  static final int MOST_BELOW = 2;
 
   private final Vocabulary vocabulary;
   private final ColumnGroups groups;
@@ -40,7 +41,7 @@ final class HeadingReader {
     List<Column> columns = columns(row, block);
     Optional<Heading> best = heading(row, columns, block, 1);
     Row above = row;
-    for (int rows = 1; rows < MOST_ROWS && rows <= below.size(); rows++) {
+    for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
       if (!refines(lower, block, columns)) {
         break;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class LabelGroups {
 
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
+
+  private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
   private enum Stand {
@@ -198,8 +201,16 @@ final class LabelGroups {
               .filter(usual -> !group.contains(usual))
               .map(usual -> STRANGE_NAME)
               .orElse(0.0);
+      cost += hasStrangeTarget(group, rows.get(i).text(Role.TARGET)) ? STRANGE_NAME : 0;
     }
     return cost;
+  }
+
+  /** Amounts are counted, qualities are shares. */
+  private static boolean hasStrangeTarget(String group, String target) {
+    boolean share = target.endsWith("%") || target.endsWith("％");
+    boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
+    return group.startsWith("数量") && share || group.startsWith("质量") && counted;
   }
 
   /** What speaks against the section: level-2 names of another one, or other points. */

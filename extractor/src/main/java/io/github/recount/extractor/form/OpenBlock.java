@@ -12,6 +12,7 @@ final class OpenBlock {
   private @Nullable BudgetReader budget;
   private @Nullable SectionTable sections;
   private final List<PlacedRow> rows = new ArrayList<>();
+  private boolean behindPageHead;
 
   /** Outside every block. */
   static OpenBlock none() {
@@ -57,6 +58,15 @@ final class OpenBlock {
     heading = heading == null ? again : again.typedAs(heading);
   }
 
+  /** The next row stands on another page, below the report's title. */
+  void goesOnBehindPageHead() {
+    behindPageHead = true;
+  }
+
+  boolean isBehindPageHead() {
+    return behindPageHead;
+  }
+
   boolean hasRows() {
     return !rows.isEmpty();
   }
@@ -68,6 +78,7 @@ final class OpenBlock {
 
   /** Adds an indicator's row, or the rest of the last one behind a page break. */
   void add(PlacedRow row) {
+    behindPageHead = false;
     int last = rows.size() - 1;
     if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
       rows.set(last, rows.get(last).joinedWith(row));

@@ -42,6 +42,11 @@ final class BrokenRows {
     while (first < run.size() && !leads(run.get(first))) {
       first++;
     }
+    if (run.subList(0, first).stream().anyMatch(line -> line.tabs() > 0)) {
+      // Rows begin without a tab too, so that a line without one may be a row.
+      joined.addAll(run);
+      return;
+    }
     List<Line> rows = new ArrayList<>(run.subList(0, first));
     for (int start = first; start < run.size(); ) {
       int end = start + 1;

@@ -1,0 +1,100 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what stands between the tables: titles, notes, labelled fields, and prose. */
+final class LineReader {
+  private final OpenForm form;
+  private final PieceCursor cursor;
+  private final HeadingReader headings;
+  private final FieldReader fields;
+  private boolean inNotes;
+
+  LineReader(OpenForm form, PieceCursor cursor, HeadingReader headings, FieldReader fields) {
+    this.form = form;
+    this.cursor = cursor;
+    this.headings = headings;
+    this.fields = fields;
+  }
+
+  void read(Prose line) {
+    String text = line.text();
+    form.noteUnit(text);
+    if (isRunningHead(text)) {
+      form.block().goesOnBehindPageHead();
+    } else if (LineKind.isTitle(text)) {
+      title(declared(line));
+    } else if (isNote(text)) {
+      inNotes = true;
+      form.closeBlock();
+      form.draft().notes.add(declared(line));
+    } else if (LineKind.isYear(text)) {
+      form.noteYear(new Declared(Wording.bare(text), line.location()));
+    } else {
+      plain(line);
+    }
+  }
+
+  /** A title, wherever it stands: the form below it is another one. */
+  void title(Declared title) {
+    form.open(title);
+    form.head().addTitle(title.text());
+    inNotes = false;
+  }
+
+  private boolean isNote(String text) {
+    return form.draft().hasBegun()
+        && (LineKind.isNote(text) || inNotes && LineKind.isNumbered(text));
+  }
+
+  /** The report's title at the top of a page, in the middle of a table that goes on below it. */
+  private boolean isRunningHead(String text) {
+    Heading open = form.block().heading();
+    Row next = cursor.rowAhead();
+    if (open == null
+        || next == null
+        || form.draft().total != null
+        || !form.hasRows()
+        || !form.head().isTitle(text)) {
+      return false;
+    }
+    return fields.inRow(next).isEmpty()
+        && headings.read(next, below()).map(found -> form.block().isHeadedBy(found)).orElse(true);
+  }
+
+  private List<Row> below() {
+    List<Row> ahead = cursor.rowsAhead(1 + HeadingReader.MOST_BELOW, row -> false);
+    return ahead.subList(1, ahead.size());
+  }
+
+  private void plain(Prose line) {
+    inNotes = false;
+    String text = line.text();
+    form.add(line);
+    if (LineKind.runsTogether(text)) {
+      form.warn("a form whose cells run together and cannot be told apart: " + text);
+    }
+    form.head().addLine(text);
+    // A numbered line is a heading of the prose, not the head of a form.
+    if (!LineKind.isNumbered(text)) {
+      Map<Role, Declared> found = fields.inLine(text, line.location());
+      found.forEach(form.draft().fields::putIfAbsent);
+      form.head().addFields(found);
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
+    if (LineKind.isProse(text)) {
+      form.interrupt();
+    }
+  }
+
+  private static Declared declared(Prose line) {
+    return new Declared(Wording.clean(line.text()), line.location());
+  }
+}

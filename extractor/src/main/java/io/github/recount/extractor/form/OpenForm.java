@@ -1,0 +1,179 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.Total;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluation that is being read, and what was read of the document before it. */
+final class OpenForm {
+  private final Vocabulary vocabulary;
+  private final LabelPlacer labels;
+  private final UnknownHeadings unknown;
+  private final List<Evaluation> evaluations = new ArrayList<>();
+  private final List<Prose> prose = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final List<String> unplaced = new ArrayList<>();
+  private final DocumentHead head = new DocumentHead();
+  private Draft draft;
+  private OpenBlock block = OpenBlock.none();
+  private @Nullable Integer goal;
+  private @Nullable String moneyUnit;
+  private @Nullable Declared yearLine;
+  private boolean interrupted;
+
+  OpenForm(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.labels = new LabelPlacer(vocabulary);
+    this.unknown = new UnknownHeadings(vocabulary);
+    this.draft = new Draft(vocabulary, null);
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  DocumentHead head() {
+    return head;
+  }
+
+  OpenBlock block() {
+    return block;
+  }
+
+  UnknownHeadings unknown() {
+    return unknown;
+  }
+
+  @Nullable String moneyUnit() {
+    return moneyUnit;
+  }
+
+  /** Whether prose has come since the last block was open. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** Whether indicators of the open evaluation were read. */
+  boolean hasRows() {
+    return draft.hasIndicators() || block.hasRows();
+  }
+
+  void add(Prose line) {
+    prose.add(line);
+  }
+
+  void warn(String text) {
+    warnings.add(text);
+  }
+
+  /** Keeps what found no place; it matters only if the form turns out to be an evaluation. */
+  void keepUnplaced(String text) {
+    unplaced.add(text);
+  }
+
+  void noteUnit(String text) {
+    LineKind.moneyUnit(text).ifPresent(unit -> moneyUnit = unit);
+  }
+
+  void noteYear(Declared year) {
+    yearLine = year;
+    draft.fields.putIfAbsent(Role.YEAR, year);
+  }
+
+  /** Prose ends a form, whatever comes below it. */
+  void interrupt() {
+    interrupted = true;
+    closeBlock();
+  }
+
+  /** A title begins another form; what was read of an unfinished one is the report's head. */
+  void open(Declared title) {
+    if (draft.sections.isEmpty() || hasRows()) {
+      begin(title);
+      if (yearLine != null) {
+        draft.fields.put(Role.YEAR, yearLine);
+        yearLine = null;
+      }
+    } else {
+      closeBlock();
+      draft.title = title;
+    }
+  }
+
+  /** Ends the evaluation and begins another one. */
+  void begin(@Nullable Declared title) {
+    finish();
+    draft = new Draft(vocabulary, title);
+  }
+
+  /** A heading ends the evaluation where that has its total, or cannot have another budget. */
+  void beginBlock(Heading found) {
+    boolean another =
+        hasRows()
+            && (draft.total != null && draft.sections.isEmpty()
+                || interrupted
+                || found.block() == Vocabulary.Place.BUDGET);
+    if (another) {
+      begin(interrupted ? null : draft.title);
+    }
+    closeBlock();
+    interrupted = false;
+  }
+
+  void open(OpenBlock another) {
+    closeBlock();
+    block = another;
+  }
+
+  void closeBlock() {
+    block.close(draft, labels, goal);
+    block = OpenBlock.none();
+  }
+
+  void underGoal(int number) {
+    goal = number;
+  }
+
+  /** Whether a total may come: remarks may stand between the rows and their total. */
+  boolean awaitsTotal() {
+    return block.heading() == null
+        ? draft.hasIndicators() && draft.total == null && !interrupted
+        : !block.isUnder(Vocabulary.Place.BUDGET);
+  }
+
+  void declare(Total total) {
+    draft.total = total;
+  }
+
+  private void finish() {
+    closeBlock();
+    int before = evaluations.size();
+    draft.build().map(head::complete).ifPresent(evaluations::add);
+    if (draft.hasIndicators()) {
+      warnings.addAll(draft.indicators.unplaced());
+      warnings.addAll(unplaced);
+    } else if (before == evaluations.size()) {
+      unknown.warning(draft.title).ifPresent(warnings::add);
+    }
+    unknown.forget();
+    unplaced.clear();
+    draft = new Draft(vocabulary, null);
+    goal = null;
+    moneyUnit = null;
+    interrupted = false;
+  }
+
+  /** All that was read, at the end of the document. */
+  Forms forms() {
+    finish();
+    if (!evaluations.isEmpty() && head.isThirdParty()) {
+      warnings.add("an evaluation by a third party, no self-evaluation");
+      evaluations.clear();
+    }
+    return new Forms(evaluations, prose, warnings);
+  }
+}

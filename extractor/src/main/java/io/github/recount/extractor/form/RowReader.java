@@ -1,0 +1,230 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Total;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a table row by row: each is a heading, part of the open block, or of the form's frame. */
+final class RowReader {
+  /** So many rows tell what a column holds. */
+  private static final int ENOUGH_ROWS = 60;
+
+  private final Vocabulary vocabulary;
+  private final OpenForm form;
+  private final PieceCursor cursor;
+  private final HeadingReader headings;
+  private final FieldReader fields;
+  private final LineReader lines;
+  private final CellPlacer placer;
+  private final CutRows cutRows;
+  private final ColumnTyper typer = new ColumnTyper();
+
+  RowReader(
+      Vocabulary vocabulary,
+      OpenForm form,
+      PieceCursor cursor,
+      HeadingReader headings,
+      FieldReader fields,
+      LineReader lines) {
+    this.vocabulary = vocabulary;
+    this.form = form;
+    this.cursor = cursor;
+    this.headings = headings;
+    this.fields = fields;
+    this.lines = lines;
+    this.placer = new CellPlacer(vocabulary);
+    this.cutRows = new CutRows(vocabulary, headings);
+  }
+
+  void read(Row row) {
+    if (isHeading(row) || form.block().take(row) || isLine(row)) {
+      return;
+    }
+    if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
+      return;
+    }
+    Heading heading = form.block().heading();
+    if (heading != null && heading.block() == Place.INDICATOR) {
+      indicator(row, heading);
+    } else if (heading != null && heading.block() == Place.GOAL) {
+      form.draft().goals.take(cursor.whole(row, heading, cutRows), heading, placer);
+    } else {
+      loose(row);
+    }
+  }
+
+  private boolean isHeading(Row row) {
+    List<Row> below = cursor.rowsAhead(HeadingReader.MOST_BELOW, next -> false);
+    Optional<Heading> read = headings.read(row, below);
+    if (read.isEmpty()) {
+      return false;
+    }
+    Heading found = read.get();
+    cursor.skip(found.rows() - 1);
+    if (form.block().isHeadedBy(found) && !form.isInterrupted()) {
+      form.block().continueBelow(found);
+      return true;
+    }
+    form.beginBlock(found);
+    form.draft().startAt(row.location());
+    if (found.block() == Place.BUDGET) {
+      form.open(OpenBlock.below(found, new BudgetReader(placer, found, row, form.moneyUnit())));
+    } else {
+      Heading whole = typer.complete(found, body());
+      form.open(OpenBlock.below(whole));
+      whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
+    }
+    return true;
+  }
+
+  /** The rows below a heading, as far as the next heading or the total. */
+  private List<Row> body() {
+    return cursor.rowsAhead(
+        ENOUGH_ROWS,
+        row -> headings.heads(row) || TotalRow.read(row, null, vocabulary).isPresent());
+  }
+
+  /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
+  private boolean isLine(Row row) {
+    List<Cell> filled = row.filled();
+    if (!row.isAligned()
+        || row.afterBreak()
+        || filled.size() != 1
+        || !row.cells().get(0).equals(filled.get(0))) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    boolean line =
+        LineKind.isProse(cell.text())
+            || LineKind.isNote(cell.text())
+            || !fields.inLine(cell.text(), cell.location()).isEmpty();
+    if (line) {
+      lines.read(new Prose(cell.text(), cell.location()));
+    }
+    return line;
+  }
+
+  private boolean isTotal(Row row) {
+    if (!form.awaitsTotal()) {
+      return isHeadTotal(row);
+    }
+    Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
+    if (total.isEmpty()) {
+      total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
+      total.ifPresent(found -> cursor.skip(1));
+    }
+    total.ifPresent(form::declare);
+    return total.isPresent();
+  }
+
+  private boolean isHeadTotal(Row row) {
+    Optional<Total> total =
+        row.filled().size() == 2 && !form.hasRows()
+            ? TotalRow.within(row, vocabulary)
+            : Optional.empty();
+    total.ifPresent(found -> form.draft().headTotal = found);
+    return total.isPresent();
+  }
+
+  private boolean isTitle(Row row) {
+    List<Cell> filled = row.filled();
+    if (filled.size() != 1) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    form.noteUnit(cell.text());
+    form.head().addLine(cell.text());
+    if (LineKind.isYear(cell.text())) {
+      form.noteYear(new Declared(Wording.bare(cell.text()), cell.location()));
+      return true;
+    }
+    if (LineKind.isTitle(cell.text())) {
+      lines.title(new Declared(Wording.clean(cell.text()), cell.location()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Rows that say who and what; below indicators they begin another form. */
+  private boolean isHead(Row row) {
+    Map<Role, Declared> found = fields.inRow(row);
+    if (!found.isEmpty() && !form.hasRows()) {
+      TotalRow.within(row, vocabulary).ifPresent(total -> form.draft().headTotal = total);
+    }
+    boolean labelled = vocabulary.role(Place.FIELD, row.filled().get(0).text()).isPresent();
+    if (found.isEmpty() || form.block().heading() != null && !labelled) {
+      return false;
+    }
+    boolean identity = found.containsKey(Role.PROJECT) || found.containsKey(Role.BODY);
+    if (identity && form.hasRows()) {
+      form.begin(form.draft().title);
+    }
+    form.closeBlock();
+    form.draft().startAt(row.location());
+    found.forEach(form.draft().fields::putIfAbsent);
+    return true;
+  }
+
+  private boolean isLabelledGoal(Row row) {
+    return form.draft()
+        .goals
+        .takeLabelled(row)
+        .map(
+            taken -> {
+              form.closeBlock();
+              form.draft().startAt(row.location());
+              form.underGoal(taken.number());
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /** Remarks on the form as a whole, below its rows: a label, and a text beside it. */
+  private boolean isNote(Row row) {
+    List<Cell> filled = row.filled();
+    String label = filled.get(0).text();
+    boolean note =
+        filled.size() <= 2
+            && (LineKind.isNote(label + "：")
+                || vocabulary.role(Place.INDICATOR, label).filter(Role.REASON::equals).isPresent());
+    if (note) {
+      form.closeBlock();
+      Cell text = filled.get(filled.size() - 1);
+      form.draft().notes.add(new Declared(Wording.clean(text.text()), text.location()));
+    }
+    return note;
+  }
+
+  private void indicator(Row row, Heading under) {
+    Row whole = cursor.whole(row, under, cutRows);
+    Row before = cursor.rowBefore();
+    boolean afterBreak =
+        whole.afterBreak()
+            || form.block().isBehindPageHead()
+            || before != null && headings.heads(before);
+    CellPlacer.Places places = placer.place(whole, under);
+    form.block().add(PlacedRow.of(whole, under, places, afterBreak));
+    places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
+  }
+
+  /** A row outside every block: a table of sections, or amounts beside their labels. */
+  private void loose(Row row) {
+    Optional<SectionTable> table = SectionTable.headedBy(row, vocabulary);
+    if (table.isPresent()) {
+      form.open(OpenBlock.of(table.get()));
+      form.draft().startAt(row.location());
+      return;
+    }
+    form.unknown().consider(row);
+    if (!form.isInterrupted()) {
+      form.draft().claims.addAll(LabelledAmounts.in(row, form.moneyUnit()));
+    }
+  }
+}

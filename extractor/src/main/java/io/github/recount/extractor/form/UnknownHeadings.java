@@ -1,0 +1,59 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.source.Location;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the row that came nearest to a heading where none was understood. */
+final class UnknownHeadings {
+  private static final int FEWEST_KNOWN = 2;
+  private static final int FEWEST_CELLS = 4;
+
+  private final Vocabulary vocabulary;
+  private @Nullable Row nearest;
+  private long known;
+
+  UnknownHeadings(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Looks at a row that is part of nothing known. */
+  void consider(Row row) {
+    List<Cell> filled = row.filled();
+    boolean names = filled.stream().noneMatch(cell -> Figures.isQuantity(cell.text()));
+    long words =
+        filled.stream()
+            .filter(cell -> vocabulary.role(Place.INDICATOR, cell.text()).isPresent())
+            .count();
+    if (names && filled.size() >= FEWEST_CELLS && words >= FEWEST_KNOWN && words > known) {
+      nearest = row;
+      known = words;
+    }
+  }
+
+  /** What to say where a form with this title has given no evaluation. */
+  Optional<String> warning(@Nullable Declared title) {
+    Row row = nearest;
+    if (row == null || title == null || !title.text().contains("自评")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        place(row.location()) + ": the heading of a form is not understood: " + row.text());
+  }
+
+  private static String place(Location place) {
+    return place.page() != null
+        ? "page " + place.page()
+        : place.line() != null ? "line " + place.line() : "table " + place.table();
+  }
+
+  void forget() {
+    nearest = null;
+    known = 0;
+  }
+}
