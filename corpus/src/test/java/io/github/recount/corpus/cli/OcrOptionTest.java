@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.StoredDocument;
+import io.github.recount.normalizer.report.NormalizedDocument.Failure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +26,9 @@ class OcrOptionTest {
     ImageIO.write(page, "png", in.resolve("page.png").toFile());
     Path out = folder.resolve("out");
     assertThat(run("extract", in.toString(), "-o", out.toString(), "--ocr", "off")).isEqualTo(1);
-    assertThat(document(out, "page.png").document().error())
-        .isNotNull()
-        .satisfies(
-            error -> {
-              assertThat(error.code()).isEqualTo("NO_TEXT");
-              assertThat(error.message()).contains("OCR");
-            });
+    Failure error = Objects.requireNonNull(document(out, "page.png").document().error());
+    assertThat(error.code()).isEqualTo("NO_TEXT");
+    assertThat(error.message()).contains("OCR");
   }
 
   @Test
