@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.Page;
-import technology.tabula.RectangularTextContainer;
 import technology.tabula.extractors.BasicExtractionAlgorithm;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
@@ -197,7 +196,7 @@ class TableRowsTest {
                         : new BasicExtractionAlgorithm().extract(page);
                 tables.stream()
                     .flatMap(table -> table.getRows().stream())
-                    .map(row -> filled(row.stream().map(RectangularTextContainer::getText)))
+                    .map(row -> filled(row.stream().map(cell -> cell.getText())))
                     .forEach(rows::add);
               });
     }
