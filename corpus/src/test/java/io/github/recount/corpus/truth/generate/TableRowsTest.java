@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import technology.tabula.HasText;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.Page;
 import technology.tabula.extractors.BasicExtractionAlgorithm;
@@ -194,13 +195,17 @@ class TableRowsTest {
                     ruled.apply(page)
                         ? new SpreadsheetExtractionAlgorithm().extract(page)
                         : new BasicExtractionAlgorithm().extract(page);
-                tables.stream()
-                    .flatMap(table -> table.getRows().stream())
-                    .map(row -> filled(row.stream().map(cell -> cell.getText())))
-                    .forEach(rows::add);
+                tables.forEach(table -> rows.addAll(rows(table)));
               });
     }
     return rows;
+  }
+
+  /** tabula's own cells are of a raw type. */
+  private static List<List<String>> rows(technology.tabula.Table table) {
+    return table.getRows().stream()
+        .map(row -> filled(row.stream().map(HasText.class::cast).map(HasText::getText)))
+        .toList();
   }
 
   /** The texts of a row as all three give them: no blanks, and compatible characters one. */
