@@ -201,11 +201,12 @@ class TableRowsTest {
     return rows;
   }
 
-  /** tabula's own cells are of a raw type. */
   private static List<List<String>> rows(technology.tabula.Table table) {
-    return table.getRows().stream()
-        .map(row -> filled(row.stream().map(HasText.class::cast).map(HasText::getText)))
-        .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (List<? extends HasText> row : table.getRows()) {
+      rows.add(filled(row.stream().map(HasText::getText)));
+    }
+    return rows;
   }
 
   /** The texts of a row as all three give them: no blanks, and compatible characters one. */
