@@ -128,15 +128,15 @@ class TableRowsTest {
     String report = System.getProperty("accuracy.report");
     if (report != null) {
       Path folder = Files.createDirectories(Path.of(report));
-      Files.writeString(folder.resolve("tables-" + line.split(" ")[1] + ".md"), line + "\n");
+      Files.writeString(folder.resolve("tables-" + line.split(" ", -1)[1] + ".md"), line + "\n");
     }
   }
 
   private static double committed(String name) throws IOException {
     return Files.readAllLines(COMMITTED).stream()
         .filter(line -> line.startsWith("| " + name + " | ") && line.endsWith(" % |"))
-        .filter(line -> line.split("\\|").length == 5)
-        .map(line -> Double.parseDouble(line.split("\\|")[2].replace("%", "").strip()))
+        .filter(line -> line.split("\\|", -1).length == 6)
+        .map(line -> Double.parseDouble(line.split("\\|", -1)[2].replace("%", "").strip()))
         .findFirst()
         .orElseThrow();
   }
