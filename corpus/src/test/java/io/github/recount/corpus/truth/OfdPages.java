@@ -19,11 +19,11 @@ import org.apache.pdfbox.util.Vector;
 final class OfdPages extends PDFGraphicsStreamEngine {
   private static final double MILLIMETRES = 25.4 / 72;
 
-  private record Sign(String text, double x, double y, double size) {}
+  private record Placed(String text, double x, double y, double size) {}
 
   private final double height;
   private final StringBuilder objects = new StringBuilder();
-  private final List<Sign> line = new ArrayList<>();
+  private final List<Placed> line = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
   private Point2D current = new Point2D.Double();
   private int id = 10;
@@ -65,7 +65,8 @@ final class OfdPages extends PDFGraphicsStreamEngine {
     String text = font.toUnicode(code);
     if (text != null) {
       line.add(
-          new Sign(text, place.getTranslateX(), height - place.getTranslateY(), place.getScaleY()));
+          new Placed(
+              text, place.getTranslateX(), height - place.getTranslateY(), place.getScaleY()));
     }
   }
 
@@ -73,8 +74,8 @@ final class OfdPages extends PDFGraphicsStreamEngine {
     if (line.isEmpty()) {
       return;
     }
-    Sign first = line.get(0);
-    Sign last = line.get(line.size() - 1);
+    Placed first = line.get(0);
+    Placed last = line.get(line.size() - 1);
     List<String> steps = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
       steps.add(mm(line.get(i).x() - line.get(i - 1).x()));
@@ -93,7 +94,7 @@ final class OfdPages extends PDFGraphicsStreamEngine {
                 mm(first.size()),
                 mm(first.size()),
                 steps.isEmpty() ? "" : " DeltaX=\"" + packed(steps) + "\"",
-                escaped(line.stream().map(Sign::text).collect(Collectors.joining()))));
+                escaped(line.stream().map(Placed::text).collect(Collectors.joining()))));
     line.clear();
   }
 

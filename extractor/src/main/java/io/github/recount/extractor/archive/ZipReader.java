@@ -31,6 +31,11 @@ final class ZipReader implements ArchiveReader {
     }
     try (zip) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+      if (!ZipEnd.counts(archive, entries.size())) {
+        // The library stops in silence where the table of contents is damaged.
+        readFromTheFront(archive, basket);
+        throw new ReadFailure(Code.DAMAGED, "its table of contents is damaged");
+      }
       for (ZipArchiveEntry entry : entries) {
         requireNoDocument(entry);
       }
@@ -80,15 +85,29 @@ final class ZipReader implements ArchiveReader {
 
   private static void readFromTheFront(Path archive, Basket basket)
       throws ReadFailure, IOException {
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-        ZipArchiveInputStream zip =
-            new ZipArchiveInputStream(file, StandardCharsets.ISO_8859_1.name(), false, true)) {
+    requireNoDocument(archive);
+    try (ZipArchiveInputStream zip = stream(archive)) {
       for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        requireNoDocument(entry);
         if (!entry.isDirectory()) {
           put(entry, zip, basket);
         }
       }
+    }
+  }
+
+  private static ZipArchiveInputStream stream(Path archive) throws IOException {
+    InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+    return new ZipArchiveInputStream(file, StandardCharsets.ISO_8859_1.name(), false, true);
+  }
+
+  private static void requireNoDocument(Path archive) throws ReadFailure {
+    try (ZipArchiveInputStream zip = stream(archive)) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        requireNoDocument(entry);
+      }
+    } catch (IOException e) {
+      // This far its members say that it is an archive.
+      return;
     }
   }
 

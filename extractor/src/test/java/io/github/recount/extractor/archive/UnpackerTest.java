@@ -144,6 +144,17 @@ class UnpackerTest {
   }
 
   @Test
+  void aDamagedTableOfContentsLosesNoMember() throws IOException {
+    byte[] zip = new ZipBytes().with("a.txt", "a").with("b.txt", "b").with("c.txt", "c").bytes();
+    // The signature of the last but one of its lines.
+    int at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+    zip[at - 51] ^= 1;
+    assertThat(unpacked("a.zip", zip))
+        .containsExactly(
+            "a.zip!/a.txt = a", "a.zip!/b.txt = b", "a.zip!/c.txt = c", "a.zip: DAMAGED");
+  }
+
+  @Test
   void packedStreams() throws IOException {
     byte[] tar = tar("一.txt", "1".getBytes(StandardCharsets.UTF_8), "b/2.txt", new byte[] {'2'});
     assertThat(unpacked("a.tar", tar)).containsExactly("a.tar!/一.txt = 1", "a.tar!/b/2.txt = 2");
