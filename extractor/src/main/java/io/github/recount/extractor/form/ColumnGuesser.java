@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * what the heading's characters have in common with known headings, if the cells below agree.
  */
 final class ColumnGuesser {
-  /** Of headings set aside that were guessed with so much probability, one in fifty was wrong. */
+  /**
+   * Of headings outside the training data guessed with so much probability, one in fifty was wrong.
+   */
   private static final double LEAST = 0.5;
 
   /** A role that is left because all others are taken must be suggested by the words too. */

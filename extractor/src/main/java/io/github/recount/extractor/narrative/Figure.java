@@ -40,11 +40,17 @@ record Figure(
           NUMBER
               + MORE
               + "(?:(?<percent>%|‰)|(?<points>分(?![钟之数部别公支类])|个?百分点)"
-              + "|(?<money>(?:亿|万|千|百)?(?:余|多)?(?:元|美元)|[亿万](?=[,。;、()]|$|全部|全额|包括|其中|为|用|均|都|已|由))"
+              + "|(?<money>(?:亿|万|千|百)?(?:余|多)?(?:元|美元))"
               + "|(?<count>(?:亿|万|千|百)?(?:余|多)?(?:"
               + COUNTED
-              + ")))"
+              + "))|(?<bare>[亿万]))"
               + "(?:\\([^()]{0,6}\\))?(?<bound>(?:及?以上|及?以下|以内|之内|左右))?");
+
+  private static final int BEFORE = 8;
+  private static final String ENDS = ",。;、()";
+
+  private static final Pattern MONEY =
+      Pattern.compile("(?:资金|经费|预算|金额|总额|补助|拨款|支出|使用|投入|执行|支付|到位)(?:为|是|:|共|计|约|了|达)*$");
 
   private static final Pattern LEAST = Pattern.compile("(?:不低于|不少于|不小于|至少|≥|>=)$");
   private static final Pattern MOST = Pattern.compile("(?:不超过|不高于|不大于|至多|≤|<=)$");
@@ -54,7 +60,16 @@ record Figure(
     List<Figure> figures = new ArrayList<>();
     Matcher m = FIGURE.matcher(text);
     while (m.find()) {
-      figures.add(of(m, text.substring(Math.max(0, m.start() - 4), m.start())));
+      String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
+      // 万 alone is money at the end of a clause or behind a word for money; 60万大学生 is none.
+      boolean counts =
+          m.group("bare") == null
+              || MONEY.matcher(before).find()
+              || m.end("bare") == text.length()
+              || ENDS.indexOf(text.charAt(m.end("bare"))) >= 0;
+      if (counts) {
+        figures.add(of(m, before));
+      }
     }
     return figures;
   }
@@ -65,7 +80,7 @@ record Figure(
         switch (kind) {
           case POINTS -> m.group("points");
           case PERCENT -> m.group("percent");
-          case MONEY -> m.group("money");
+          case MONEY -> m.group("money") == null ? m.group("bare") : m.group("money");
           case COUNT -> m.group("count");
         };
     String unit = printed.replaceAll("[余多]", "");
@@ -86,7 +101,7 @@ record Figure(
     if (m.group("points") != null) {
       return Kind.POINTS;
     }
-    return m.group("money") != null ? Kind.MONEY : Kind.COUNT;
+    return m.group("count") == null ? Kind.MONEY : Kind.COUNT;
   }
 
   private static @Nullable String comparator(String before, @Nullable String bound) {
