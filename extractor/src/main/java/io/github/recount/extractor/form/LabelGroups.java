@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class LabelGroups {
 
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
+
+  private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
   private enum Stand {
@@ -98,7 +101,7 @@ final class LabelGroups {
 
   /** The rows with the labels of their groups, where labels do not stand in first rows. */
   Optional<List<PlacedRow>> labelled() {
-    if (rows.size() > MOST_ROWS || !isDoubtful()) {
+    if (rows.size() > MOST_ROWS || areCutOut() || !isDoubtful()) {
       return Optional.empty();
     }
     @Nullable Division first = divide(Stand.FIRST);
@@ -113,6 +116,13 @@ final class LabelGroups {
     return best != null && best.cost() + CLEARLY <= otherwise
         ? Optional.of(apply(best))
         : Optional.empty();
+  }
+
+  /** Rows cut out of running text have their labels in front, and some of them may be missing. */
+  private boolean areCutOut() {
+    return rows.stream()
+        .flatMap(row -> row.repairs().stream())
+        .anyMatch(repair -> repair.kind() == Repair.Kind.ROW_CUT_OUT);
   }
 
   /** Whether a label is missing where one must stand if they stand in first rows. */
@@ -202,8 +212,16 @@ final class LabelGroups {
               .filter(usual -> !group.contains(usual))
               .map(usual -> STRANGE_NAME)
               .orElse(0.0);
+      cost += hasStrangeTarget(group, rows.get(i).text(Role.TARGET)) ? STRANGE_NAME : 0;
     }
     return cost;
+  }
+
+  /** Amounts are counted, qualities are shares. */
+  private static boolean hasStrangeTarget(String group, String target) {
+    boolean share = target.endsWith("%") || target.endsWith("％");
+    boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
+    return group.startsWith("数量") && share || group.startsWith("质量") && counted;
   }
 
   /** What speaks against the section: level-2 names of another one, or other points. */
