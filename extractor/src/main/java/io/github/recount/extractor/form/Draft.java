@@ -82,7 +82,7 @@ final class Draft {
     String unit = text(Role.BODY);
     return Optional.of(
         new Evaluation(
-            scope(),
+            scope(title == null ? "" : title.text(), fields.containsKey(Role.PROJECT)),
             Evaluation.Form.TABLE,
             title == null ? null : title.text(),
             unit,
@@ -116,11 +116,10 @@ final class Draft {
     return value == null ? null : value.text();
   }
 
-  private Evaluation.Scope scope() {
-    String words = title == null ? "" : title.text();
+  /** What a title speaks of; a form that names its project leaves no doubt. */
+  static Evaluation.Scope scope(String title, boolean named) {
     boolean project =
-        fields.containsKey(Role.PROJECT)
-            || PROJECT_TITLE.matcher(words).find() && !DEPARTMENT_TITLE.matcher(words).find();
+        named || PROJECT_TITLE.matcher(title).find() && !DEPARTMENT_TITLE.matcher(title).find();
     return project ? Evaluation.Scope.PROJECT : Evaluation.Scope.DEPARTMENT;
   }
 

@@ -43,7 +43,7 @@ final class LineReader {
   /** A title, wherever it stands: the form below it is another one. */
   void title(Declared title) {
     form.open(title);
-    form.head().addTitle(title.text());
+    form.head().addTitle(title);
     inNotes = false;
   }
 

@@ -111,12 +111,12 @@ final class OpenForm {
   }
 
   /** A heading ends the evaluation where that has its total, or cannot have another budget. */
-  void beginBlock(Heading found) {
+  void beginBlock(Vocabulary.Place block) {
     boolean another =
         hasRows()
             && (draft.total != null && draft.sections.isEmpty()
                 || interrupted
-                || found.block() == Vocabulary.Place.BUDGET);
+                || block == Vocabulary.Place.BUDGET);
     if (another) {
       begin(interrupted ? null : draft.title);
     }
@@ -174,6 +174,6 @@ final class OpenForm {
       warnings.add("an evaluation by a third party, no self-evaluation");
       evaluations.clear();
     }
-    return new Forms(evaluations, prose, warnings);
+    return new Forms(evaluations, prose, warnings, head.ofSelfEvaluation());
   }
 }

@@ -47,7 +47,7 @@ final class RowReader {
   }
 
   void read(Row row) {
-    if (isList(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
+    if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
     if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
@@ -87,7 +87,7 @@ final class RowReader {
       form.block().continueBelow(found);
       return true;
     }
-    form.beginBlock(found);
+    form.beginBlock(found.block());
     form.draft().startAt(row.location());
     if (found.block() == Place.BUDGET) {
       form.open(OpenBlock.below(found, new BudgetReader(placer, found, row, form.moneyUnit())));
@@ -97,6 +97,24 @@ final class RowReader {
       whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
     }
     return true;
+  }
+
+  private boolean isPairs(Row row) {
+    if (form.block().takeNextPairs(row)) {
+      return true;
+    }
+    if (form.block().isUnder(Place.INDICATOR)) {
+      return false;
+    }
+    Optional<BudgetPairs> pairs =
+        BudgetPairs.openedBy(row, cursor.rowAhead(), vocabulary, form.moneyUnit());
+    pairs.ifPresent(
+        found -> {
+          form.beginBlock(Place.BUDGET);
+          form.draft().startAt(row.location());
+          form.open(OpenBlock.of(found));
+        });
+    return pairs.isPresent();
   }
 
   /** The rows below a heading, as far as the next heading or the total. */
