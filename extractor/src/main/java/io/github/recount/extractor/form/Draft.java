@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
@@ -105,7 +106,8 @@ final class Draft {
 
   private @Nullable Total declaredTotal() {
     Total declared = total == null ? headTotal : total;
-    String grade = text(Role.GRADE);
+    String given = text(Role.GRADE);
+    String grade = given == null ? null : CheckedGrade.of(given);
     return declared == null || declared.grade() != null
         ? declared
         : new Total(declared.weight(), declared.score(), grade, declared.location());
@@ -140,7 +142,7 @@ final class Draft {
 
   /** The first year that a title names. */
   static Optional<Integer> yearIn(String text) {
-    Matcher m = YEAR.matcher(text);
+    Matcher m = YEAR.matcher(Wording.withYears(text));
     return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
   }
 

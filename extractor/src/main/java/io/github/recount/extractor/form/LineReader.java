@@ -60,7 +60,7 @@ final class LineReader {
         || next == null
         || form.draft().total != null
         || !form.hasRows()
-        || !form.head().isTitle(text)) {
+        || !form.head().isTitle(text) && !LineKind.isContinued(text)) {
       return false;
     }
     return fields.inRow(next).isEmpty()

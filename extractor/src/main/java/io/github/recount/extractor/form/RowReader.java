@@ -237,6 +237,7 @@ final class RowReader {
 
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
+    ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
     Row before = cursor.rowBefore();
     boolean afterBreak =
         whole.afterBreak()
@@ -245,6 +246,22 @@ final class RowReader {
     CellPlacer.Places places = placer.place(whole, under);
     form.block().add(PlacedRow.of(whole, under, places, afterBreak));
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
+  }
+
+  /** Another project in the column of projects begins another form under the same heading. */
+  private void project(ProjectColumn column, Row row, Heading under) {
+    Declared project = column.project(row);
+    Declared open = form.draft().fields.get(Role.PROJECT);
+    if (project == null || open != null && open.text().equals(project.text())) {
+      return;
+    }
+    if (form.hasRows()) {
+      form.begin(form.draft().title);
+      form.open(OpenBlock.below(under));
+    }
+    form.draft().startAt(row.location());
+    form.draft().fields.put(Role.PROJECT, project);
+    column.budget(row, form.moneyUnit()).ifPresent(form.draft().budget::add);
   }
 
   /** A row outside every block: a table of sections, or amounts beside their labels. */

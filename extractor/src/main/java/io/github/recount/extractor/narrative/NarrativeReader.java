@@ -86,7 +86,7 @@ public final class NarrativeReader {
 
   private static @Nullable Integer year(List<Prose> prose) {
     for (Prose p : prose) {
-      Matcher m = YEAR.matcher(Wording.halfWidth(Wording.bare(p.text())));
+      Matcher m = YEAR.matcher(Wording.withYears(Wording.bare(p.text())));
       if (m.find()) {
         return Integer.valueOf(m.group(1));
       }
