@@ -110,6 +110,13 @@ final class OpenForm {
     draft = new Draft(vocabulary, title);
   }
 
+  /** Begins another one in the same table: what stands above that goes for both. */
+  void beginInTable() {
+    String unit = moneyUnit;
+    begin(draft.title);
+    moneyUnit = unit;
+  }
+
   /** A heading ends the evaluation where that has its total, or cannot have another budget. */
   void beginBlock(Vocabulary.Place block) {
     boolean another =

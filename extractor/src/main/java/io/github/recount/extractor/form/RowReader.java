@@ -256,7 +256,7 @@ final class RowReader {
       return;
     }
     if (form.hasRows()) {
-      form.begin(form.draft().title);
+      form.beginInTable();
       form.open(OpenBlock.below(under));
     }
     form.draft().startAt(row.location());
