@@ -80,7 +80,10 @@ record BrokenText(String text, @Nullable String other, Kind kind) {
     }
     String rest = raw.substring(from);
     String text = Wording.clean(taken + rest);
-    return new BrokenText(text, open ? Wording.clean(other + rest) : null, Kind.FIGURE_BROKEN);
+    String second = Wording.clean(other + rest);
+    // In a sentence or a date nobody asks for the figure.
+    boolean figure = Figures.isQuantity(text) || Figures.isQuantity(second);
+    return new BrokenText(text, open && figure ? second : null, Kind.FIGURE_BROKEN);
   }
 
   private enum Meaning {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,41 +37,47 @@ record PlacedRow(
   }
 
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
-    Map<Role, Declared> values = new EnumMap<>(Role.class);
     List<Repair> repairs = repairs(row, places.shift());
     List<OtherReading> others = new ArrayList<>();
     List<Cell> read = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      int column = places.columns().get(i);
-      Role role = column < 0 ? null : heading.columns().get(column).role();
-      if (role == null || cell.isBlank() || cell.row() < row.number() && !role.isCarried()) {
-        continue;
+    Map<Role, Declared> values = new EnumMap<>(Role.class);
+    for (PlacedCell placed : placed(row, row.cells(), heading, places.columns())) {
+      Column column = placed.column();
+      if (column.guessed() && placed.role() != Role.OTHER) {
+        repairs.add(guessed(column, placed.role()));
       }
-      if (heading.columns().get(column).guessed() && role != Role.OTHER) {
-        repairs.add(guessed(heading.columns().get(column), role));
-      }
-      read.add(cell);
-      BrokenText text = BrokenText.of(cell.text(), role);
-      Declared value = new Declared(text.text(), cell.location());
-      // The last label of a budget row is its item; of all else the first column counts.
-      if (role == Role.ITEM || role == Role.GOAL_NAME) {
-        values.put(role, value);
-      } else if (values.putIfAbsent(role, value) == null && text.other() != null) {
-        others.add(OtherReading.of(text.kind(), role, value, text.other()));
+      read.add(placed.cell());
+      if (placed.putInto(values)) {
+        others.addAll(placed.otherReadings());
       }
     }
+    others.addAll(OtherPlaces.of(row, heading, places, values));
     Recognition.repair(read).ifPresent(repairs::add);
     return new PlacedRow(values, repairs, others, afterBreak, row.location());
+  }
+
+  /** The cells of a row that speak for it, each with its column. */
+  static List<PlacedCell> placed(
+      Row row, List<Cell> cells, Heading heading, List<Integer> columns) {
+    List<PlacedCell> placed = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      Column column = columns.get(i) < 0 ? null : heading.columns().get(columns.get(i));
+      Role role = column == null ? null : column.role();
+      if (column != null
+          && role != null
+          && !cell.isBlank()
+          && (cell.row() == row.number() || role.isCarried())) {
+        placed.add(new PlacedCell(cell, column, role));
+      }
+    }
+    return placed;
   }
 
   private static Repair guessed(Column column, Role role) {
     return new Repair(
         Repair.Kind.COLUMN_GUESSED,
-        "the column headed «"
-            + column.text()
-            + "» was taken for "
-            + role.name().toLowerCase(Locale.ROOT));
+        "the column headed «" + column.text() + "» was taken for " + role.word());
   }
 
   private static List<Repair> repairs(Row row, int shift) {

@@ -9,6 +9,7 @@ import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a placed row in each of its readings; what differs from the first is an alternative. */
 final class Readings {
+  /** Fields that hold no figures. */
+  private static final Set<Field> WORDS =
+      EnumSet.of(Field.LEVEL1, Field.LEVEL2, Field.LEVEL3, Field.REASON, Field.ITEM);
+
   private Readings() {}
 
   /** The indicator that a row gives, with its alternatives. */
@@ -104,7 +109,10 @@ final class Readings {
   private static List<Repair> withDoubt(List<Repair> repairs, List<Alternative> alternatives) {
     List<Repair> all = new ArrayList<>(repairs);
     for (Alternative alternative : alternatives) {
-      boolean name = alternative.kind() == Alternative.Kind.NAME_BROKEN;
+      boolean name =
+          alternatives.stream()
+              .filter(other -> other.reading() == alternative.reading())
+              .allMatch(other -> WORDS.contains(other.field()));
       Repair doubt =
           new Repair(
               name ? Repair.Kind.NAME_READS_TWO_WAYS : Repair.Kind.READS_TWO_WAYS,
