@@ -89,20 +89,23 @@ final class BudgetReader {
     if (!figuresOnly || !wide || !ownsItem(row, placed)) {
       return false;
     }
+    lines.add(Readings.budget(placed, this::line));
+    return true;
+  }
+
+  private BudgetLine line(PlacedRow placed) {
     Declared weight = figure(placed, Role.WEIGHT);
     Declared item = placed.get(Role.ITEM);
-    lines.add(
-        new BudgetLine(
-            item == null ? label() : item.text(),
-            figure(placed, Role.INITIAL),
-            figure(placed, Role.ADJUSTED),
-            figure(placed, Role.EXECUTED),
-            figure(placed, Role.RATE),
-            weight == null && lines.isEmpty() ? blockWeight : weight,
-            figure(placed, Role.SCORE),
-            unitOf(item),
-            row.location()));
-    return true;
+    return new BudgetLine(
+        item == null ? label() : item.text(),
+        figure(placed, Role.INITIAL),
+        figure(placed, Role.ADJUSTED),
+        figure(placed, Role.EXECUTED),
+        figure(placed, Role.RATE),
+        weight == null && lines.isEmpty() ? blockWeight : weight,
+        figure(placed, Role.SCORE),
+        unitOf(item),
+        placed.location());
   }
 
   /**
