@@ -67,7 +67,7 @@ final class OpenCells {
     for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
       int column = c;
       BitSet taken = new BitSet();
-      for (OpenColumn.Text text : merges.over(c)) {
+      for (OpenColumn.Text text : merges.over(c, starts)) {
         taken.set(row(text.line()));
       }
       new OpenLabels(columns.get(c), rows, found.stand(), taken, rules)

@@ -17,6 +17,9 @@ final class OpenLabels {
 
   private static final double ASKEW = 2;
 
+  /** Off a middle that is not sure. */
+  private static final double LEANING = 0.3;
+
   /** In font sizes. */
   private static final double SLIGHT = 0.2;
 
@@ -37,7 +40,7 @@ final class OpenLabels {
   private final OpenColumn column;
   private final List<Box> rows;
   private final Stand stand;
-  private final double @Nullable [] edges;
+  private final @Nullable OpenEdges edges;
   private final BitSet taken;
   private final BitSet closed = new BitSet();
   private final BitSet open = new BitSet();
@@ -51,7 +54,7 @@ final class OpenLabels {
     this.rows = rows;
     this.stand = stand;
     this.taken = taken;
-    edges = OpenEdges.of(rows, stand);
+    edges = stand == Stand.MIDDLE ? OpenEdges.between(rows) : null;
     double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
     for (int r = 1; r < rows.size(); r++) {
       double above = rows.get(r - 1).centerY();
@@ -117,10 +120,14 @@ final class OpenLabels {
   private double askew(int row, int end, int text, int textEnd) {
     Box box = column.texts().get(text).box().union(column.texts().get(textEnd - 1).box());
     double size = column.texts().get(text).size();
-    double off =
-        edges == null
-            ? stand.of(rows.get(row).union(rows.get(end - 1))) - stand.of(box)
-            : (edges[row] + edges[end]) / 2 - box.centerY();
-    return ASKEW * Math.max(0, Math.abs(off) / size - SLIGHT);
+    Box over = rows.get(row).union(rows.get(end - 1));
+    if (edges == null) {
+      return ASKEW * Math.max(0, Math.abs(stand.of(over) - stand.of(box)) / size - SLIGHT);
+    }
+    double off = Math.abs(edges.middle(row, end) - box.centerY()) / size;
+    // A label taller than its rows makes the last of them as high as it needs.
+    double free = box.height() > over.height() ? edges.slack(row, end) / size : 0;
+    double slack = Math.min(off, free);
+    return LEANING * slack + ASKEW * Math.max(0, off - slack - SLIGHT);
   }
 }

@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,16 +50,16 @@ final class OpenMerges {
             .filter(c -> !lone.get(c))
             .mapToObj(c -> middles.get(c).box())
             .toList();
-    double[] found = OpenEdges.between(regular);
+    OpenEdges found = OpenEdges.between(regular);
     edges = found == null ? null : spread(found);
   }
 
   /** The edge at the left of each column, a lone one's that of the next. */
-  private double[] spread(double[] regular) {
+  private double[] spread(OpenEdges regular) {
     double[] all = new double[columns.size() + 1];
     int next = 0;
     for (int c = 0; c <= columns.size(); c++) {
-      all[c] = regular[next];
+      all[c] = regular.at().get(next);
       next += c == columns.size() || lone.get(c) ? 0 : 1;
     }
     return all;
@@ -87,7 +88,7 @@ final class OpenMerges {
   BitSet lines() {
     BitSet lines = new BitSet();
     for (int c = 0; c + 1 < columns.size(); c++) {
-      over(c).forEach(t -> lines.set(t.line()));
+      over(c, List.of()).forEach(t -> lines.set(t.line()));
     }
     return lines;
   }
@@ -109,12 +110,16 @@ final class OpenMerges {
     return new Middle(at, size, box, places.length > 2 && 2 * near > places.length);
   }
 
-  /** The texts further right that cover a column as well. */
-  List<OpenColumn.Text> over(int column) {
+  /**
+   * The texts further right that cover a column as well.
+   *
+   * @param starts the first line of each row, as far as that is known
+   */
+  List<OpenColumn.Text> over(int column, List<Integer> starts) {
     List<OpenColumn.Text> over = new ArrayList<>();
     for (int c = column + 1; c < columns.size(); c++) {
       for (OpenColumn.Text text : columns.get(c).texts()) {
-        if (isFirst(text, c) && from(text, c) <= column) {
+        if (isFirst(text, c) && from(text, c, starts) <= column) {
           over.add(text);
         }
       }
@@ -127,13 +132,14 @@ final class OpenMerges {
   }
 
   /** The column that a text begins in. */
-  private int from(OpenColumn.Text text, int column) {
+  private int from(OpenColumn.Text text, int column, List<Integer> starts) {
     Middle middle = middles.get(column);
     boolean alone = lone.get(column);
-    if (!alone && !(middle.shared() && middle.off(text))) {
+    boolean off = middle.shared() && middle.off(text);
+    int end = next(text, column);
+    if (!alone && !off && !skips(text, column, end, starts)) {
       return column;
     }
-    int end = next(text, column);
     if (edges != null && end < columns.size()) {
       double x = 2 * text.box().centerX() - edges[end];
       int from =
@@ -145,7 +151,19 @@ final class OpenMerges {
         return from;
       }
     }
-    return alone || text.box().centerX() < middle.at() ? column - 1 : column;
+    return alone || off && text.box().centerX() < middle.at() ? column - 1 : column;
+  }
+
+  /** Whether columns that mostly have a text are blank behind a text, in all of its row. */
+  private boolean skips(OpenColumn.Text text, int column, int end, List<Integer> starts) {
+    int usual = columns.get(column).texts().size();
+    int row = Collections.binarySearch(starts, text.line());
+    if (row < 0 || end == columns.size() || end <= column + 2 || usual < 3) {
+      return false;
+    }
+    int below = row + 1 < starts.size() ? starts.get(row + 1) : Integer.MAX_VALUE;
+    return columns.subList(column + 1, end).stream()
+        .allMatch(c -> c.texts().size() >= usual - 1 && c.first(text.line()) == c.first(below));
   }
 
   /** The column of the next text on the line, if that stands in the middle of its own. */
