@@ -7,15 +7,20 @@ import static io.github.recount.exporter.table.Part.quantity;
 import static io.github.recount.exporter.table.Part.text;
 
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedSection;
+import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +48,16 @@ public final class Tables {
               number(
                   "recomputedScore",
                   "points that follow from the rate",
-                  on(NormalizedBudgetLine::recomputed, r -> r.score()))));
+                  on(NormalizedBudgetLine::recomputed, r -> r.score())),
+              number(
+                  "confidence",
+                  "between 0 and 1 that every value stands in its field",
+                  b -> BigDecimal.valueOf(b.confidence())),
+              text("repairs", "what was done to read the row", b -> repairs(b.repairs())),
+              text(
+                  "alternatives",
+                  "what fields hold in other readings of the row",
+                  b -> alternatives(b.alternatives()))));
 
   private static final Table<Part<NormalizedGoal>> GOALS =
       Part.table(
@@ -119,7 +133,11 @@ public final class Tables {
                   "confidence",
                   "between 0 and 1 that every value stands in its field",
                   i -> BigDecimal.valueOf(i.confidence())),
-              text("repairs", "what was done to read the row", Tables::repairs)));
+              text("repairs", "what was done to read the row", i -> repairs(i.repairs())),
+              text(
+                  "alternatives",
+                  "what fields hold in other readings of the row",
+                  i -> alternatives(i.alternatives()))));
 
   private static final Table<Part<Claim>> CLAIMS =
       Part.table(
@@ -195,12 +213,28 @@ public final class Tables {
         : Places.words(finding.locations().subList(1, finding.locations().size()));
   }
 
-  private static @Nullable String repairs(NormalizedIndicator indicator) {
-    return indicator.repairs().isEmpty()
+  private static @Nullable String repairs(List<Repair> repairs) {
+    return repairs.isEmpty()
         ? null
-        : indicator.repairs().stream()
+        : repairs.stream()
             .map(repair -> Part.lowerCase(repair.kind()) + ": " + repair.note())
             .collect(Collectors.joining("; "));
+  }
+
+  /** {@code actual: 19 13.2}; fields that hold together in one reading are joined by a plus. */
+  private static @Nullable String alternatives(List<NormalizedAlternative> alternatives) {
+    Map<Integer, String> readings = new TreeMap<>();
+    for (NormalizedAlternative other : alternatives) {
+      Quantity quantity = other.quantity();
+      String unit = quantity == null ? null : quantity.unit();
+      String text = quantity == null ? "-" : quantity.text();
+      boolean complete = unit == null || text.contains(unit);
+      readings.merge(
+          other.reading(),
+          Part.lowerCase(other.field()) + ": " + text + (complete ? "" : " " + unit),
+          (a, b) -> a + " + " + b);
+    }
+    return readings.isEmpty() ? null : String.join("; ", readings.values());
   }
 
   private static @Nullable BigDecimal difference(Finding finding) {

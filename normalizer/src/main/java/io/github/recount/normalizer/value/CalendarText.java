@@ -67,9 +67,10 @@ final class CalendarText {
               + MONTH
               + "月?|0?1[./]0?1--?12[./]3[01]");
 
-  /** {@code 2023.12} may be a month, {@code 20231231} a day. */
+  /** {@code 2023.12} may be a month, {@code 20231231} a day, of a year that reports are from. */
   private static final Pattern IN_FIGURES =
-      Pattern.compile(YEAR + "(?:\\." + MONTH + "|(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9]))");
+      Pattern.compile(
+          "20[0-3][0-9](?:\\." + MONTH + "|(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9]))");
 
   private CalendarText() {}
 
