@@ -250,7 +250,7 @@ final class IndicatorDrawer {
       case BASIS -> "年度工作计划";
       case COEFFICIENT -> item.percentScore("%");
       case PROOF -> "工作台账";
-      case LAST_YEAR -> "无";
+      case LAST_YEAR -> item.lastYear() == null ? "无" : item.lastYear();
       default -> "";
     };
   }

@@ -82,6 +82,8 @@ enum Trait {
   FOOTER,
   /** The form is followed by one of the same layout for another project. */
   TWO_FORMS,
+  /** A last column gives last year's values, and last year's form follows. */
+  YEAR_BEFORE,
   /** The unit's code is printed in front of its name. */
   CODED_NAMES,
   /** Names are long enough to need several lines. */
