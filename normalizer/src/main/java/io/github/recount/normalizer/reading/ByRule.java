@@ -74,7 +74,7 @@ final class ByRule {
     for (Quantity target : parts(read.target())) {
       for (Quantity actual : parts(read.actual())) {
         NormalizedIndicator one =
-            Options.with(Options.with(read, Field.TARGET, target), Field.ACTUAL, actual);
+            read.with(Field.TARGET, target).with(Field.ACTUAL, actual);
         Verdict verdict = on(e, row, one, notes);
         best = verdict.compareTo(best) > 0 ? verdict : best;
       }
