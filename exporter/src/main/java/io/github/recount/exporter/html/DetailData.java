@@ -3,6 +3,7 @@ package io.github.recount.exporter.html;
 import static io.github.recount.exporter.html.Fields.computed;
 import static io.github.recount.exporter.html.Fields.difference;
 
+import io.github.recount.exporter.table.RuleColumns;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.NormalizedAlternative;
@@ -114,13 +115,17 @@ final class DetailData {
             .with("weight", row.weight())
             .with("score", row.score())
             .with("reason", row.reason())
-            .with("of", row.of());
+            .with("of", row.of())
+            .with("criterion", row.criterion())
+            .with("previous", quantity(row.previous()));
     if (row.recomputed() != null) {
       fields
           .with("newScore", computed(row.recomputed().score()))
           .with("difference", difference(row.score(), row.recomputed().score()))
           .with("rule", row.recomputed().rule())
-          .with("how", row.recomputed().how());
+          .with("how", row.recomputed().how())
+          .with("source", row.recomputed().source())
+          .with("achievement", row.recomputed().achievement());
     }
     return read(fields, row.confidence(), row.repairs(), row.alternatives())
         .with("place", PlaceData.of(row.location()));
@@ -133,6 +138,7 @@ final class DetailData {
         .with("text", claim.text())
         .with("value", claim.value())
         .with("unit", claim.unit())
+        .with("comparator", claim.comparator())
         .with("place", PlaceData.of(claim.location()));
   }
 
@@ -145,6 +151,13 @@ final class DetailData {
             "tiers",
             rules.tiers().stream()
                 .map(tier -> tier.upper().toPlainString() + "–" + tier.lower().toPlainString())
+                .toList())
+        .with("deduction", rules.deduction() == null ? null : RuleColumns.words(rules.deduction()))
+        .with("stated", rules.stated().stream().map(ScoringRules.Part::word).toList())
+        .with(
+            "sections",
+            rules.sections().stream()
+                .map(s -> s.name() + " " + s.weight().toPlainString())
                 .toList())
         .with("source", rules.source())
         .with("profile", rules.profile())

@@ -15,6 +15,7 @@ import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
+import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,6 +71,25 @@ public final class Tables {
               text("expected", "what was expected", NormalizedGoal::expected),
               text("actual", "what was done", NormalizedGoal::actual)));
 
+  private static final Table<Part<NormalizedSection>> SECTIONS =
+      Part.table(
+          "sections",
+          "Sections with points of their own, beside what their rows add up to.",
+          NormalizedEvaluation::sections,
+          NormalizedSection::location,
+          List.of(
+              text("name", "name of the section", NormalizedSection::name),
+              number("weight", "points to be had", NormalizedSection::weight),
+              number("score", "points declared", NormalizedSection::score),
+              number(
+                  "recomputedWeight",
+                  "sum of the rows' weights",
+                  on(NormalizedSection::recomputed, r -> r.weight())),
+              number(
+                  "recomputedScore",
+                  "sum of the rows' scores",
+                  on(NormalizedSection::recomputed, r -> r.score()))));
+
   private static final Table<Part<NormalizedIndicator>> INDICATORS =
       Part.table(
           "indicators",
@@ -87,6 +107,11 @@ public final class Tables {
               number("score", "points declared", NormalizedIndicator::score),
               text("reason", "reason for a deviation", NormalizedIndicator::reason),
               text("of", "the row above that this one details", NormalizedIndicator::of),
+              text(
+                  "criterion",
+                  "what the form says of how the row is counted or scored",
+                  NormalizedIndicator::criterion),
+              quantity("previous", "last year's value", NormalizedIndicator::previous),
               number(
                   "recomputedScore",
                   "points by the rule",
@@ -96,6 +121,14 @@ public final class Tables {
                   "achievement",
                   "actual over target, or the reverse for a reverse indicator",
                   on(NormalizedIndicator::recomputed, r -> r.achievement())),
+              text(
+                  "how",
+                  "how the points by the rule come about, or why there are none",
+                  on(NormalizedIndicator::recomputed, r -> r.how())),
+              text(
+                  "ruleSource",
+                  "who states the rule: row, section, document, or the name of a profile",
+                  on(NormalizedIndicator::recomputed, r -> r.source())),
               number(
                   "confidence",
                   "between 0 and 1 that every value stands in its field",
@@ -118,7 +151,9 @@ public final class Tables {
               text("text", "the words around it", Claim::text),
               number("value", "the figure", Claim::value),
               text("unit", "its unit", Claim::unit),
-              text("comparator", "the sign of a bound", Claim::comparator)));
+              text("comparator", "the sign of a bound", Claim::comparator),
+              integer(
+                  "offset", "where the words begin in their paragraph, from 0", Claim::offset)));
 
   private static final Table<Part<Finding>> FINDINGS =
       Part.table(
@@ -138,6 +173,7 @@ public final class Tables {
               number("recomputed", "the figure that follows", Finding::recomputed),
               number("difference", "declared less recomputed", Tables::difference),
               integer("places", "number of places", finding -> finding.locations().size()),
+              text("otherPlaces", "the places behind the first", Tables::otherPlaces),
               subject("subject", "what it is about", Subject::name),
               subject("subjectTable", "table that holds the row it is about", Subject::table),
               List.of(
@@ -149,7 +185,14 @@ public final class Tables {
   /** Every table, each after those that its keys point to. */
   public static final List<Table<?>> ALL =
       List.of(
-          DocumentTable.TABLE, EvaluationTable.TABLE, BUDGET, GOALS, INDICATORS, CLAIMS, FINDINGS);
+          DocumentTable.TABLE,
+          EvaluationTable.TABLE,
+          BUDGET,
+          GOALS,
+          SECTIONS,
+          INDICATORS,
+          CLAIMS,
+          FINDINGS);
 
   private Tables() {}
 
@@ -162,6 +205,12 @@ public final class Tables {
 
   private static @Nullable Location firstPlace(Finding finding) {
     return finding.locations().isEmpty() ? null : finding.locations().get(0);
+  }
+
+  private static @Nullable String otherPlaces(Finding finding) {
+    return finding.locations().isEmpty()
+        ? null
+        : Places.words(finding.locations().subList(1, finding.locations().size()));
   }
 
   private static @Nullable String repairs(List<Repair> repairs) {

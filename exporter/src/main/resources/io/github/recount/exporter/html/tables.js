@@ -106,16 +106,20 @@ function indicatorTable(rows, marked) {
   return table('indicators', t('indicators'), [
     [t('indicator'), 'text', (r, i) => [read(r, 'level3', r.level3),
       r.of && h('small', {class: 'note'}, t('detailOf') + ' ' + r.of),
+      r.criterion && h('small', {class: 'note'}, t('criterion') + ': ' + r.criterion),
       r.reason && h('small', {class: 'note'}, r.reason),
       trust(r),
       (marked['indicators-' + (i + 1)] || []).map(findingNote)], true],
     [t('target'), 'text', r => read(r, 'target', quantity(r.target))],
-    [t('actual'), 'text', r => read(r, 'actual', quantity(r.actual))],
+    [t('actual'), 'text', r => [read(r, 'actual', quantity(r.actual)),
+      r.previous && h('small', {class: 'note'}, t('lastYear'), ' ', quantity(r.previous))]],
     [t('weight'), 'number', r => read(r, 'weight', r.weight)],
     [t('declared'), 'number', r => read(r, 'score', r.score)],
     [t('byRule'), 'number', r => recount(r.newScore, r.difference)],
     [t('difference'), 'number gap', r => signed(r.difference)],
+    [t('achievement'), 'number', r => r.achievement],
     [t('rule'), 'rule', r => r.rule && h('span', {title: r.how}, ruleName(r.rule),
+        r.source && t('sources')[r.source] && h('small', {class: 'note'}, t('sources')[r.source]),
         (r.difference !== undefined || r.rule === 'unscored') && h('small', {class: 'note'}, r.how))],
     placeColumn()
   ], rows.indicators, {
@@ -132,7 +136,7 @@ function worstMark(found) {
 function claimTable(rows) {
   return table('claims', t('claims'), [
     [t('about'), 'text', r => aboutName(r.about), true],
-    [t('figure'), 'number', r => r.value && quantity([r.value, r.unit])],
+    [t('figure'), 'number', r => r.value && quantity([(r.comparator || '') + r.value, r.unit])],
     [t('words'), 'prose', r => r.text],
     placeColumn()
   ], rows.claims);

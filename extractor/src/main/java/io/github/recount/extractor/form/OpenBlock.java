@@ -88,12 +88,19 @@ final class OpenBlock {
     return pairs != null && pairs.take(row);
   }
 
+  /** The indicator's row that was read last, null where there is none. */
+  @Nullable PlacedRow lastRow() {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+  }
+
   /** Adds an indicator's row, or the rest of the last one behind a page break. */
   void add(PlacedRow row) {
     behindPageHead = false;
     int last = rows.size() - 1;
     if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
-      rows.set(last, rows.get(last).joinedWith(row));
+      PlacedRow cut = rows.get(last);
+      rows.set(last, cut.joinedWith(row));
+      CutLabels.complete(rows.subList(0, last), cut, rows.get(last));
     } else {
       rows.add(row);
     }

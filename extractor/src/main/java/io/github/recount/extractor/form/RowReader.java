@@ -24,6 +24,7 @@ final class RowReader {
   private final LineReader lines;
   private final CellPlacer placer;
   private final CutRows cutRows;
+  private final CutLabels cutLabels;
   private final ColumnTyper typer;
   private final ProjectList list;
 
@@ -42,6 +43,7 @@ final class RowReader {
     this.lines = lines;
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
+    this.cutLabels = new CutLabels(vocabulary);
     this.typer = new ColumnTyper(vocabulary);
     this.list = new ProjectList(vocabulary);
   }
@@ -244,7 +246,9 @@ final class RowReader {
             || form.block().isBehindPageHead()
             || before != null && headings.heads(before);
     CellPlacer.Places places = placer.place(whole, under);
-    form.block().add(PlacedRow.of(whole, under, places, afterBreak));
+    PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
+    PlacedRow above = form.block().lastRow();
+    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above));
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
   }
 
