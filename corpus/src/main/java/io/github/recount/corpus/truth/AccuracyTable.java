@@ -1,6 +1,7 @@
 package io.github.recount.corpus.truth;
 
 import io.github.recount.corpus.truth.Calibration.Band;
+import io.github.recount.corpus.truth.Choices.Choice;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
         .append("|---|---:|---:|---:|---:|\n");
     all.calibration().bands().forEach(band -> text.append(row(band)));
+    text.append("\n| two readings | rows | the taken one is true | the other one is | neither |\n")
+        .append("|---|---:|---:|---:|---:|\n");
+    all.choices().byKind().forEach((kind, choice) -> text.append(row(kind, choice)));
     return text.toString();
   }
 
@@ -60,6 +64,12 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
         band.exact(),
         band.cells(),
         band.wrong());
+  }
+
+  private static String row(String kind, Choice choice) {
+    int neither = choice.readings() - choice.first() - choice.other();
+    return "| %s | %d | %d | %d | %d |\n"
+        .formatted(kind, choice.readings(), choice.first(), choice.other(), neither);
   }
 
   private static String row(String name, Count count) {

@@ -48,6 +48,7 @@ record PlacedRow(
       }
       read.add(placed.cell());
       if (placed.putInto(values)) {
+        placed.mending().ifPresent(repairs::add);
         others.addAll(placed.otherReadings());
       }
     }

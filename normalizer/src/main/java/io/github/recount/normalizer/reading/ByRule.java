@@ -73,8 +73,7 @@ final class ByRule {
     Verdict best = Verdict.AGAINST;
     for (Quantity target : parts(read.target())) {
       for (Quantity actual : parts(read.actual())) {
-        NormalizedIndicator one =
-            Options.with(Options.with(read, Field.TARGET, target), Field.ACTUAL, actual);
+        NormalizedIndicator one = read.with(Field.TARGET, target).with(Field.ACTUAL, actual);
         Verdict verdict = on(e, row, one, notes);
         best = verdict.compareTo(best) > 0 ? verdict : best;
       }

@@ -59,7 +59,7 @@ final class MisreadSigns {
 
   /** A letter is no part of a figure; a digit is, unless the arithmetic speaks against it. */
   private boolean mayBe(NormalizedEvaluation e, int i, NormalizedIndicator row, Quantity other) {
-    Verdict misread = byRule.on(e, i, Options.with(row, Field.TARGET, other), notes);
+    Verdict misread = byRule.on(e, i, row.with(Field.TARGET, other), notes);
     boolean number = row.target() != null && row.target().value() != null;
     return number
         ? misread == Verdict.FOR && byRule.on(e, i, row, notes) == Verdict.AGAINST

@@ -70,6 +70,8 @@ enum Trait {
   WIDE_FIGURES,
   /** Figures with decimals are broken behind the point, as {@code 140.↵32万元}. */
   BROKEN_FIGURES,
+  /** Targets and actuals of two digits and more are broken between the first two. */
+  CUT_FIGURES,
   /** Title and form stand in the only cell of a table that is there for the layout. */
   BOXED,
   /** Tables of the final accounts stand in front of the form. */
