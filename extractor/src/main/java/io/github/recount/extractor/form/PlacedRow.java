@@ -82,6 +82,9 @@ record PlacedRow(
               Repair.Kind.CELLS_SPACED,
               "the table has no lines: its cells were told by the white between its texts"));
     }
+    if (row.stitched()) {
+      repairs.add(restJoined());
+    }
     if (shift != 0) {
       repairs.add(
           new Repair(
@@ -93,6 +96,10 @@ record PlacedRow(
                   + " to stand below their headings"));
     }
     return repairs;
+  }
+
+  private static Repair restJoined() {
+    return new Repair(Repair.Kind.ROW_JOINED, "joined with the rest of the row on the next page");
   }
 
   @Nullable Declared get(Role role) {
@@ -127,7 +134,7 @@ record PlacedRow(
                 (a, b) -> new Declared(Wording.clean(a.text() + "\n" + b.text()), a.location())));
     List<Repair> all = new ArrayList<>(repairs);
     all.addAll(rest.repairs.stream().filter(r -> !repairs.contains(r)).toList());
-    all.add(new Repair(Repair.Kind.ROW_JOINED, "joined with the rest of the row on the next page"));
+    all.add(restJoined());
     return new PlacedRow(joined, all, afterBreak, location);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param number within its table, counted from 0
  * @param columns what a cell's column number is worth
  * @param afterBreak whether a page break, or nothing at all, lies between it and the table above
+ * @param stitched whether the rest of it stood on the next page
  */
 public record Row(
     List<Cell> cells,
@@ -21,11 +22,23 @@ public record Row(
     int number,
     Table.Columns columns,
     boolean afterBreak,
+    boolean stitched,
     Location location)
     implements Piece {
 
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /** A row that stands on one page. */
+  public Row(
+      List<Cell> cells,
+      int table,
+      int number,
+      Table.Columns columns,
+      boolean afterBreak,
+      Location location) {
+    this(cells, table, number, columns, afterBreak, false, location);
   }
 
   /** The cells that have their first line in this row and are not blank. */
@@ -62,6 +75,16 @@ public record Row(
         number,
         columns,
         afterBreak,
+        stitched,
         location);
+  }
+
+  Row withCells(List<Cell> others) {
+    return new Row(others, table, number, columns, afterBreak, stitched, location);
+  }
+
+  /** This row with cells that hold what stood on the next page too. */
+  Row withRest(List<Cell> whole) {
+    return new Row(whole, table, number, columns, afterBreak, true, location);
   }
 }
