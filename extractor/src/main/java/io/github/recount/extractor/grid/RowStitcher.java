@@ -110,8 +110,7 @@ final class RowStitcher {
     Map<Cell, Cell> whole = new HashMap<>();
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : above.cells()) {
-      Cell more =
-          rest.filled().stream().filter(c -> stands(c, cell)).findFirst().orElse(null);
+      Cell more = rest.filled().stream().filter(c -> stands(c, cell)).findFirst().orElse(null);
       if (more == null) {
         cells.add(cell);
       } else {
@@ -124,7 +123,8 @@ final class RowStitcher {
     pieces.remove(at);
     // A label that covers rows below is whole there too.
     for (int i = at; i < pieces.size() && pieces.get(i) instanceof Row row; i++) {
-      pieces.set(i, row.withCells(row.cells().stream().map(c -> whole.getOrDefault(c, c)).toList()));
+      pieces.set(
+          i, row.withCells(row.cells().stream().map(c -> whole.getOrDefault(c, c)).toList()));
     }
   }
 }

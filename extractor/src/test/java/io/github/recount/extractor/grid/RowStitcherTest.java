@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rows that the end of a page cuts; columns are 40, 80, 50 and 50 points wide, lines 4, 8 and 5. */
+/**
+ * Rows that the end of a page cuts; columns are 40, 80, 50 and 50 points wide, lines 4, 8 and 5.
+ */
 class RowStitcherTest {
   private static final double[] SIDES = {50, 90, 170, 220, 270};
   private static final String[] HEADING = {"二级指标", "三级指标", "指标值", "得分"};
@@ -35,8 +37,7 @@ class RowStitcherTest {
   }
 
   private List<String> rows() {
-    Document document =
-        new Document(pages, pages.size(), Document.TextSource.NATIVE, List.of());
+    Document document = new Document(pages, pages.size(), Document.TextSource.NATIVE, List.of());
     return RowStream.of(document).stream()
         .map(Row.class::cast)
         .map(row -> (row.stitched() ? "+ " : "") + row.text())
