@@ -35,9 +35,10 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
 /**
- * Rows of tables in PDF with the right cells, as the grid hands them on: pages stitched, rows that a
- * page's end has cut joined. Beside them what tabula gives on the same pages: with its lattice mode, and with the mode that its command line takes when none is named, which guesses
- * from a page's lines whether its tables are ruled.
+ * Rows of tables in PDF with the right cells, as the grid hands them on: pages stitched, rows that
+ * a page's end has cut joined. Beside them what tabula gives on the same pages: with its lattice
+ * mode, and with the mode that its command line takes when none is named, which guesses from a
+ * page's lines whether its tables are ruled.
  */
 class TableRowsTest {
   private static final Path PRINTED = Path.of("../extractor/src/test/resources/pdf");
