@@ -98,15 +98,17 @@ final class ClaimedActuals {
     if (isOneUnit(unit, other)) {
       return other.value();
     }
+    Quantity.Amount from = other.base();
+    Quantity.Amount to = unit.base();
     boolean convertible =
         unit.kind() == other.kind()
-            && unit.base() != null
-            && other.base() != null
-            && unit.base().unit().equals(other.base().unit())
+            && from != null
+            && to != null
+            && to.unit().equals(from.unit())
             && value != null
             && value.signum() != 0;
-    return convertible
-        ? other.base().value().multiply(value).divide(unit.base().value(), MathContext.DECIMAL64)
+    return from != null && to != null && convertible
+        ? from.value().multiply(value).divide(to.value(), MathContext.DECIMAL64)
         : null;
   }
 
