@@ -21,6 +21,8 @@ final class RowStitcher {
 
   private final List<Piece> pieces;
   private final LineRoom room;
+  private final Set<String> said = new HashSet<>();
+  private int known;
 
   RowStitcher(List<Piece> pieces, LineRoom room) {
     this.pieces = pieces;
@@ -57,11 +59,12 @@ final class RowStitcher {
         && below.columns() == Table.Columns.ALIGNED;
   }
 
-  /** How many rows from here on say what rows of the table above say, in the same order. */
+  /** How many rows from here on say what rows of the table above say. */
   private int repeated(int from) {
-    Set<String> said = new HashSet<>();
-    for (int i = from - 1; i >= 0 && pieces.get(i) instanceof Row row; i--) {
-      if (row.filled().size() > 1) {
+    for (; known < from; known++) {
+      if (!(pieces.get(known) instanceof Row row)) {
+        said.clear();
+      } else if (row.filled().size() > 1) {
         said.add(row.text());
       }
     }
