@@ -37,10 +37,12 @@ final class MisreadSigns {
   /** The evaluation with the other readings of its targets. */
   NormalizedEvaluation noted(NormalizedEvaluation e) {
     NormalizedEvaluation noted = e;
+    int trials = 0;
     for (int i = 0; i < e.indicators().size(); i++) {
       NormalizedIndicator row = e.indicators().get(i);
       Quantity other = other(row.target());
-      if (other != null && mayBe(e, i, row, other)) {
+      trials += other == null ? 0 : 2;
+      if (other != null && trials <= ByRule.mostTrials(e) && mayBe(e, i, row, other)) {
         noted = ByRule.replaced(noted, i, with(row, other));
       }
     }
