@@ -1,6 +1,7 @@
 package io.github.recount.corpus.truth;
 
 import io.github.recount.corpus.truth.Calibration.Band;
+import io.github.recount.extractor.report.Repair;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
         .append("|---|---:|---:|---:|---:|\n");
     all.calibration().bands().forEach(band -> text.append(row(band)));
+    text.append("\n| repair | trust | rows | rows exact | cells | of them wrong |\n")
+        .append("|---|---:|---:|---:|---:|---:|\n");
+    all.calibration().repairs().forEach((kind, band) -> text.append(row(kind, band)));
     return text.toString();
   }
 
@@ -33,6 +37,17 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     text.append("|---|---:|---:|---:|---:|\n");
     all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
     return text.toString();
+  }
+
+  private static String row(Repair.Kind kind, Band band) {
+    return "| %s | %.2f | %d | %s | %d | %s |\n"
+        .formatted(
+            kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            kind.trust(),
+            band.rows(),
+            percent((double) band.exact() / band.rows()),
+            band.cells(),
+            percent((double) band.wrong() / band.cells()));
   }
 
   private static String row(String name, Tally tally) {
