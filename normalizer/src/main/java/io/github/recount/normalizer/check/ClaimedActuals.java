@@ -6,6 +6,7 @@ import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
+import io.github.recount.normalizer.value.Quantity.Amount;
 import io.github.recount.normalizer.value.Quantity.Comparator;
 import io.github.recount.normalizer.value.QuantityReader;
 import java.math.BigDecimal;
@@ -98,15 +99,13 @@ final class ClaimedActuals {
     if (isOneUnit(unit, other)) {
       return other.value();
     }
-    boolean convertible =
-        unit.kind() == other.kind()
-            && unit.base() != null
-            && other.base() != null
-            && unit.base().unit().equals(other.base().unit())
-            && value != null
-            && value.signum() != 0;
-    return convertible
-        ? other.base().value().multiply(value).divide(unit.base().value(), MathContext.DECIMAL64)
+    Amount base = unit.base();
+    Amount from = other.base();
+    if (base == null || from == null || value == null || value.signum() == 0) {
+      return null;
+    }
+    return unit.kind() == other.kind() && base.unit().equals(from.unit())
+        ? from.value().multiply(value).divide(base.value(), MathContext.DECIMAL64)
         : null;
   }
 
