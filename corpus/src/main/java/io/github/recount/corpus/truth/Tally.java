@@ -133,6 +133,7 @@ final class Tally {
       wrong += Objects.equals(expected, actual) ? 0 : 1;
     }
     calibration.add(row.confidence(), cells, wrong, exact);
+    calibration.add(row.repairs(), cells, wrong, exact);
   }
 
   private <T, F> void sure(List<Field<T, F>> fields, @Nullable T truth, F found) {

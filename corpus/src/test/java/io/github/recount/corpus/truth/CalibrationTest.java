@@ -2,6 +2,8 @@ package io.github.recount.corpus.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recount.extractor.report.Repair;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -17,5 +19,18 @@ class CalibrationTest {
     assertThat(calibration.wrong(0.95)).isEqualTo(1);
     assertThat(calibration.bands()).extracting(Calibration.Band::rows).contains(1, 1, 1, 0, 0, 1);
     assertThat(calibration.bands()).extracting(Calibration.Band::wrong).contains(0, 1, 2, 0, 0, 3);
+  }
+
+  @Test
+  void aRowCountsOnceUnderEachKindOfRepair() {
+    Calibration calibration = new Calibration();
+    Repair joined = new Repair(Repair.Kind.ROW_JOINED, "cut");
+    calibration.add(List.of(joined, joined), 8, 0, true);
+    calibration.add(List.of(joined, new Repair(Repair.Kind.LEVEL_INFERRED, "lost")), 8, 1, false);
+
+    Calibration.Band band = calibration.repairs().get(Repair.Kind.ROW_JOINED);
+    assertThat(band.rows()).isEqualTo(2);
+    assertThat(band.exact()).isEqualTo(1);
+    assertThat(calibration.repairs().get(Repair.Kind.LEVEL_INFERRED).wrong()).isEqualTo(1);
   }
 }

@@ -6,6 +6,7 @@ import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
+import io.github.recount.normalizer.value.Quantity.Amount;
 import io.github.recount.normalizer.value.Quantity.Comparator;
 import io.github.recount.normalizer.value.QuantityReader;
 import java.math.BigDecimal;
@@ -98,17 +99,13 @@ final class ClaimedActuals {
     if (isOneUnit(unit, other)) {
       return other.value();
     }
-    Quantity.Amount from = other.base();
-    Quantity.Amount to = unit.base();
-    boolean convertible =
-        unit.kind() == other.kind()
-            && from != null
-            && to != null
-            && to.unit().equals(from.unit())
-            && value != null
-            && value.signum() != 0;
-    return from != null && to != null && convertible
-        ? from.value().multiply(value).divide(to.value(), MathContext.DECIMAL64)
+    Amount base = unit.base();
+    Amount from = other.base();
+    if (base == null || from == null || value == null || value.signum() == 0) {
+      return null;
+    }
+    return unit.kind() == other.kind() && base.unit().equals(from.unit())
+        ? from.value().multiply(value).divide(base.value(), MathContext.DECIMAL64)
         : null;
   }
 
