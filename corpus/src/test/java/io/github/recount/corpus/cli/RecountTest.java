@@ -53,12 +53,7 @@ class RecountTest {
 
     int exit =
         recount(
-            "extract",
-            file.toString(),
-            "-o",
-            target.toString(),
-            "--vocabulary",
-            words.toString());
+            "extract", file.toString(), "-o", target.toString(), "--vocabulary", words.toString());
 
     assertThat(exit).isZero();
     assertThat(Files.readString(target.resolve("documents/a.txt.json")))
@@ -70,8 +65,7 @@ class RecountTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "x");
     Path words = Files.writeString(folder.resolve("words.tsv"), "\nindicator\tfoo\t所获\n");
 
-    int exit =
-        recount("check", file.toString(), "--vocabulary", words.toString());
+    int exit = recount("check", file.toString(), "--vocabulary", words.toString());
 
     assertThat(exit).isEqualTo(2);
     assertThat(err.toString()).contains("words.tsv", "line 2", "foo");

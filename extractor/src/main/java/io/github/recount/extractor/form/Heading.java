@@ -48,9 +48,9 @@ record Heading(Place block, List<Column> columns, int rows, int table, List<Repa
     return name < 0
         ? List.of()
         : columns.subList(name, columns.size()).stream()
-        .filter(column -> column.role() == null && !column.text().isEmpty())
-        .map(Column::text)
-        .toList();
+            .filter(column -> column.role() == null && !column.text().isEmpty())
+            .map(Column::text)
+            .toList();
   }
 
   /** This heading, where it says the same as another one, with that one's roles. */
