@@ -81,7 +81,24 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule POI_LIVES_IN_THE_FORMATS =
-      lives("org.apache.poi..", "extractor.source", "extractor.format", "corpus.truth.generate");
+      lives(
+          "org.apache.poi..",
+          "extractor.source",
+          "extractor.format",
+          "exporter.xlsx",
+          "corpus.truth.generate");
+
+  @ArchTest
+  static final ArchRule COMPRESS_LIVES_WHERE_ZIPS_ARE_READ =
+      lives(
+          "org.apache.commons.compress..",
+          "extractor.archive",
+          "extractor.source",
+          "extractor.format.ofd");
+
+  @ArchTest
+  static final ArchRule JUNRAR_LIVES_IN_THE_ARCHIVES =
+      lives("com.github.junrar..", "extractor.archive");
 
   @ArchTest
   static final ArchRule JACKSON_LIVES_IN_JSON =
@@ -95,7 +112,7 @@ class HouseRulesTest {
   static final ArchRule PICOCLI_LIVES_IN_THE_COMMAND_LINE = lives("picocli..", "corpus.cli");
 
   @ArchTest
-  static final ArchRule OPENNLP_LIVES_IN_THE_NARRATIVE = lives("opennlp..", "extractor.narrative");
+  static final ArchRule OPENNLP_LIVES_IN_THE_LANGUAGE = lives("opennlp..", "extractor.language");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =

@@ -55,6 +55,46 @@ public final class Documents {
         List.of(evaluation("aaaaaaaaaaaa-1", text)));
   }
 
+  /** A document whose one claim is of a figure. */
+  public static NormalizedDocument claiming(String figure) {
+    return new NormalizedDocument(
+        "claim.txt",
+        "c".repeat(64),
+        "text/plain",
+        1,
+        null,
+        "native",
+        NormalizedDocument.Status.EXTRACTED,
+        null,
+        List.of(),
+        List.of(
+            claiming(new Claim("total", "amount", figure, number(figure), "元", Location.line(7)))));
+  }
+
+  /** An evaluation that has claims and nothing else. */
+  public static NormalizedEvaluation claiming(Claim... claims) {
+    NormalizedEvaluation bare = bare("cccccccccccc-1");
+    return new NormalizedEvaluation(
+        bare.id(),
+        bare.scope(),
+        bare.form(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(claims),
+        null,
+        List.of());
+  }
+
   /** A file that could not be read. */
   public static NormalizedDocument failed(String path) {
     return new NormalizedDocument(
@@ -108,7 +148,14 @@ public final class Documents {
                 "the scores add up to 96, the report says 97",
                 number("97"),
                 number("96"),
-                List.of(Location.cell(1, 30, 1), BOXED))));
+                List.of(Location.cell(1, 30, 1), BOXED)),
+            new Finding(
+                Finding.Code.SCORE_RULE,
+                Finding.Severity.WARNING,
+                indicator + " scores more than the rule gives",
+                number("2"),
+                number("1.5"),
+                List.of(BOXED))));
   }
 
   private static NormalizedEvaluation bare(String id) {

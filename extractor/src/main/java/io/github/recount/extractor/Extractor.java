@@ -5,6 +5,11 @@ import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.form.VocabularyList;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.format.pdf.PageRecognizer;
+import io.github.recount.extractor.format.pdf.PdfLimits;
+import io.github.recount.extractor.format.pdf.PdfReader;
+import io.github.recount.extractor.format.scan.PictureReader;
+import io.github.recount.extractor.format.scan.TesseractRecognizer;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.RowStream;
 import io.github.recount.extractor.narrative.AccountsReader;
@@ -12,6 +17,7 @@ import io.github.recount.extractor.narrative.ClaimMerger;
 import io.github.recount.extractor.narrative.NarrativeReader;
 import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
 import io.github.recount.extractor.report.Report;
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.nio.file.Path;
@@ -21,35 +27,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file and finds the evaluations that it declares. */
 public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
+  private final Limits limits;
   private final FormReader forms;
   private final NarrativeReader narratives = new NarrativeReader();
   private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
 
-  /** An extractor with all format readers that the program ships. */
+  /** An extractor with all format readers that the program ships, within the usual limits. */
   public Extractor() {
-    this(new FormReader());
-  }
-
-  private Extractor(FormReader forms) {
-    this.forms = forms;
-    for (FormatReader reader : ServiceLoader.load(FormatReader.class)) {
-      reader.mediaTypes().forEach(type -> readers.put(type, reader));
-    }
+    this(Limits.DEFAULT, Ocr.AUTO, new FormReader());
   }
 
   /**
-   * An extractor that knows a user's words too, and takes them before the program's.
+   * An extractor that keeps to the limits and recognizes the pages that the option names.
    *
-   * @param vocabulary a list of words as {@code docs/ADDING.md} describes it
+   * @param vocabulary words of the user's own, which count before the program's; a list as {@code
+   *     docs/ADDING.md} describes it
    * @throws ReadFailure if it is none; the message names the line
    */
-  public static Extractor withWordsOf(Path vocabulary) throws ReadFailure {
-    return new Extractor(new FormReader(VocabularyList.withWordsOf(vocabulary)));
+  public Extractor(Limits limits, Ocr ocr, @Nullable Path vocabulary) throws ReadFailure {
+    this(
+        limits,
+        ocr,
+        vocabulary == null
+            ? new FormReader()
+            : new FormReader(VocabularyList.withWordsOf(vocabulary)));
+  }
+
+  /** An extractor within the usual limits that recognizes the pages that the option names. */
+  static Extractor recognizing(Ocr ocr) {
+    return new Extractor(Limits.DEFAULT, ocr, new FormReader());
+  }
+
+  private Extractor(Limits limits, Ocr ocr, FormReader forms) {
+    this.limits = limits;
+    this.forms = forms;
+    PageRecognizer recognizer = ocr == Ocr.OFF ? null : new TesseractRecognizer();
+    ServiceLoader.load(FormatReader.class).forEach(this::add);
+    add(new PdfReader(PdfLimits.DEFAULT, recognizer, ocr == Ocr.FORCE));
+    add(new PictureReader(recognizer));
+  }
+
+  private void add(FormatReader shipped) {
+    FormatReader reader = shipped.within(limits);
+    reader.mediaTypes().forEach(type -> readers.put(type, reader));
   }
 
   /**
@@ -85,6 +111,16 @@ public final class Extractor {
       throw new ReadFailure(
           ReadFailure.Code.UNSUPPORTED, "no reader for files of type " + source.mediaType());
     }
-    return reader.read(source);
+    Document document = reader.read(source);
+    require(document.pages() == null ? 0 : document.pages(), limits.pages(), "pages");
+    require(document.cells(), limits.cells(), "cells");
+    return document;
+  }
+
+  private static void require(int count, int limit, String things) throws ReadFailure {
+    if (count > limit) {
+      throw new ReadFailure(
+          ReadFailure.Code.TOO_LARGE, "has %d %s, more than %d".formatted(count, things, limit));
+    }
   }
 }

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what was seen in a file, for people who wonder why a form was read as it was. */
 public final class Viewer {
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
+
+  /** A viewer that recognizes the pages that the option names. */
+  public Viewer(Ocr ocr) {
+    extractor = Extractor.recognizing(ocr);
+  }
 
   /**
    * The paragraphs and tables of a file in reading order, then the rows that were repaired.
@@ -63,7 +68,7 @@ public final class Viewer {
     if (!source.mediaType().equals("application/pdf")) {
       throw new ReadFailure(ReadFailure.Code.UNSUPPORTED, "only pages of a PDF can be drawn");
     }
-    new CellOverlay().draw(source, page, png);
+    new CellOverlay().draw(extractor.read(source), source, page, png);
   }
 
   private static void add(Block block, Location place, List<String> lines) {

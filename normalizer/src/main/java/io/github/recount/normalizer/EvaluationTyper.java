@@ -78,6 +78,8 @@ final class EvaluationTyper {
         points.read(row.score()),
         row.reason(),
         row.of(),
+        row.criterion() == null ? null : row.criterion().text(),
+        quantity(row.previous(), row.unit()),
         null,
         row.confidence(),
         row.repairs(),

@@ -27,6 +27,10 @@ public final class Sheet {
   private Total total;
   private String heading = "万元";
   private Integer goal;
+  private String project;
+  private int year = 2022;
+  private String criterion;
+  private String previous;
   private int line;
 
   public Sheet heading(String moneyUnit) {
@@ -82,6 +86,35 @@ public final class Sheet {
     return row(null, null, level3, null, confidence, cells);
   }
 
+  /** Whose evaluation it is, and of which year. */
+  public Sheet of(String nameOfProject, int budgetYear) {
+    project = nameOfProject;
+    year = budgetYear;
+    return this;
+  }
+
+  /** A goal and what was achieved. */
+  public Sheet done(int number, String achieved) {
+    goals.add(new Goal(number, null, null, achieved, next()));
+    return this;
+  }
+
+  /** A row with the text of its column 评分标准. */
+  public Sheet criterion(String text, String level3, String... cells) {
+    criterion = text.isEmpty() ? null : text;
+    row("产出指标", "数量指标", level3, null, 1, cells);
+    criterion = null;
+    return this;
+  }
+
+  /** A row with last year's value. */
+  public Sheet previous(String value, String level3, String... cells) {
+    previous = value;
+    row("产出指标", "数量指标", level3, null, 1, cells);
+    previous = null;
+    return this;
+  }
+
   private Sheet row(
       String level1, String level2, String level3, String of, double confidence, String... cells) {
     Location at = next();
@@ -98,6 +131,8 @@ public final class Sheet {
             cell(cells, 3, at),
             null,
             of,
+            criterion == null ? null : new Declared(criterion, at),
+            previous == null ? null : new Declared(previous, at),
             List.of(),
             confidence,
             at));
@@ -142,8 +177,8 @@ public final class Sheet {
             null,
             null,
             null,
-            null,
-            2022,
+            project,
+            year,
             null,
             budget,
             goals,

@@ -60,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       Json.write(findings.worstFirst(), text);
-      out.print(text.toString(StandardCharsets.UTF_8));
+      // What JSON may hold as it is can still steer a terminal; the escapes read back the same.
+      text.toString(StandardCharsets.UTF_8).lines().map(Terminal::safe).forEach(out::println);
     } else if (findings.worstFirst().isEmpty()) {
       out.println("no findings in " + run.inputs().size() + " documents");
     } else {

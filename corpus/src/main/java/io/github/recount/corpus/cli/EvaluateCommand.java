@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code recount evaluate}: accuracy against labelled reports. */
 @Command(
     name = "evaluate",
-    description = "Measures the accuracy against labelled reports, by format and by report.",
+    description =
+        "Measures the accuracy against labelled reports, by format, by layout and by field, and how sure the extractor was.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

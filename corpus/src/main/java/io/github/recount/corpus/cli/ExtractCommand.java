@@ -40,8 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "what is written, parted by commas (default: json,csv)")
-  private List<String> formats = List.of(JSON, "csv");
+      description = "what is written, parted by commas (default: json,csv,xlsx,html)")
+  private List<String> formats = List.of(JSON, "csv", "xlsx", "html");
 
   @Option(names = "--resume", description = "keep what this version has read before into DIR")
   private boolean resume;

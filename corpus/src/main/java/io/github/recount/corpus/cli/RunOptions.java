@@ -1,12 +1,14 @@
 package io.github.recount.corpus.cli;
 
+import io.github.recount.corpus.run.ReadingOptions;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
-import io.github.recount.extractor.Extractor;
+import io.github.recount.extractor.Ocr;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.normalizer.report.NormalizedDocument.Status;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +31,7 @@ final class RunOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "files, or folders, which are walked")
+      description = "files, folders, which are walked, and archives, which are opened")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -50,6 +53,22 @@ final class RunOptions {
   private String memory = "1g";
 
   @Option(
+      names = "--ocr",
+      paramLabel = "auto|off|force",
+      description =
+          "which pages are recognized from their picture: those without usable text (auto), none,"
+              + " all pages of PDFs (default: ${DEFAULT-VALUE})")
+  private Ocr ocr = Ocr.AUTO;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "scoring profiles and sentences of your own, see docs/scoring.md")
+  private @Nullable Path rules;
+
+  @Option(
       names = "--vocabulary",
       paramLabel = "FILE",
       description = "words of your own forms, which count before the program's (docs/ADDING.md)")
@@ -64,7 +83,10 @@ final class RunOptions {
     require(jobs >= 1, "--jobs takes a number from 1");
     require(timeout >= 1, "--timeout takes seconds, from 1");
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
-    requireWords();
+    require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
+    require(limits.arePositive(), "the limits --max-… take numbers from 1");
+    ReadingOptions options = new ReadingOptions(limits.limits(), ocr, vocabulary, rules);
+    requireFiles(options);
     return new Settings(
         folder,
         keepDocuments,
@@ -72,19 +94,21 @@ final class RunOptions {
         jobs,
         Duration.ofSeconds(timeout),
         resume,
-        WorkerCommand.of(memory, vocabulary),
-        commandLine().commandLine().getParseResult().originalArgs(),
-        vocabulary);
+        options,
+        WorkerCommand.with(memory, options),
+        commandLine().commandLine().getParseResult().originalArgs());
   }
 
-  /** Finds the mistakes of a list of words before many workers do. */
-  private void requireWords() {
-    if (vocabulary != null) {
-      try {
-        Extractor.withWordsOf(vocabulary);
-      } catch (ReadFailure e) {
-        require(false, vocabulary + ": " + e.getMessage());
-      }
+  private void requireFiles(ReadingOptions options) {
+    try {
+      options.extractor();
+      options.normalizer();
+    } catch (ReadFailure e) {
+      require(false, "--vocabulary: " + vocabulary + ": " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      require(false, "--rules: " + e.getMessage());
+    } catch (IOException e) {
+      require(false, "--rules: " + rules + " cannot be read");
     }
   }
 

@@ -12,7 +12,10 @@ final class Terminal {
         .forEach(
             c -> {
               if (isHarmful(c)) {
-                safe.append(String.format("\\u%04x", c));
+                // One escape a UTF-16 unit, as JSON and Java read them.
+                for (char unit : Character.toChars(c)) {
+                  safe.append(String.format("\\u%04x", (int) unit));
+                }
               } else {
                 safe.appendCodePoint(c);
               }

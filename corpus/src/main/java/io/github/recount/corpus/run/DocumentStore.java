@@ -42,6 +42,11 @@ public final class DocumentStore {
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Forgets a document that a former run has left. */
+  void drop(String path) throws IOException {
+    Files.deleteIfExists(file(path));
+  }
+
   /** A document, read back. */
   StoredDocument read(String path) {
     try {

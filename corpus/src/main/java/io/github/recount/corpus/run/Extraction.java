@@ -52,6 +52,7 @@ public final class Extraction {
       Path documents = settings.keepDocuments() ? settings.folder() : workshop.folder();
       DocumentStore store = new DocumentStore(documents.resolve("documents"));
       entries = duplicatesNamed(new Reading(settings, workshop, store, listener).read(inputs));
+      new LastYears(store).compare(entries);
       export(new Archive(entries, store));
     }
     return record(started, now(), entries);

@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run remembers of a document once it is written; a worker's answer, as one line of JSON.
  *
+ * @param unpacked whether it was an archive, which is no document and has left its members instead
  * @param evaluations number of evaluations
  * @param findings number of findings
  */
 record Outcome(
+    boolean unpacked,
     Status status,
     @Nullable Failure error,
     @Nullable String sha256,
     int evaluations,
     int findings) {
 
+  /** An archive that has left members and is without fault itself. */
+  static Outcome unpacked(String sha256) {
+    return new Outcome(true, Status.EMPTY, null, sha256, 0, 0);
+  }
+
   static Outcome of(NormalizedDocument document) {
     List<NormalizedEvaluation> evaluations = document.evaluations();
     return new Outcome(
+        false,
         document.status(),
         document.error(),
         document.sha256(),

@@ -2,7 +2,9 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.ReadFailure;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 
 /** Has all files of a run read into the store, several at a time. */
@@ -30,17 +30,15 @@ final class Reading {
 
   /** What became of each input, in the order of the inputs, whoever was ready first. */
   List<Entry> read(List<Input> inputs) throws IOException {
-    AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(inputs.size());
-    AtomicInteger next = new AtomicInteger();
-    int jobs = Math.min(settings.jobs(), inputs.size());
-    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs), Reading::daemon);
+    Agenda agenda = new Agenda(inputs);
+    ExecutorService threads = Executors.newFixedThreadPool(settings.jobs(), Reading::daemon);
     try {
       List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < jobs; i++) {
+      for (int i = 0; i < settings.jobs(); i++) {
         running.add(
             threads.submit(
                 () -> {
-                  work(inputs, next, entries);
+                  work(agenda);
                   return null;
                 }));
       }
@@ -48,40 +46,55 @@ final class Reading {
     } finally {
       threads.shutdownNow();
     }
-    List<Entry> ordered = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      ordered.add(entries.get(i));
-    }
-    return ordered;
+    return agenda.entries();
   }
 
-  private void work(List<Input> inputs, AtomicInteger next, AtomicReferenceArray<Entry> entries)
-      throws IOException {
-    Former former = new Former(store, Program.nameWith(settings.vocabulary()));
-    try (Job job = new Job(workshop, store, settings.timeout())) {
-      for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        Entry entry = read(inputs.get(i), former, job);
-        entries.set(i, entry);
-        listener.accept(entry);
+  private void work(Agenda agenda) throws IOException, InterruptedException {
+    Former former = new Former(store, settings.options().program());
+    try (Job job = new Job(workshop, store, settings)) {
+      for (Errand errand = agenda.take(); errand != null; errand = agenda.take()) {
+        read(errand, former, job, agenda);
       }
     } finally {
       // After a failure nobody takes a further file.
-      next.addAndGet(inputs.size());
+      agenda.stop();
     }
   }
 
-  private Entry read(Input input, Former former, Job job) throws IOException {
+  private void read(Errand errand, Former former, Job job, Agenda agenda) throws IOException {
     long start = System.nanoTime();
-    Optional<Outcome> kept = settings.resume() ? former.outcome(input) : Optional.empty();
-    Outcome outcome = kept.isPresent() ? kept.get() : job.read(input);
+    Input input = errand.input();
+    ReadFailure failure = errand.failure();
+    Optional<Outcome> kept =
+        settings.resume() && failure == null ? former.outcome(input) : Optional.empty();
+    Job.Done done;
+    if (failure != null) {
+      done = new Job.Done(job.refuse(input, failure), List.of());
+    } else if (kept.isPresent()) {
+      done = new Job.Done(kept.get(), List.of());
+    } else {
+      done = job.read(input);
+    }
+    if (errand.isMember() && failure == null) {
+      Files.deleteIfExists(input.file());
+    }
+    Entry entry =
+        done.outcome().unpacked() ? null : entry(errand, done.outcome(), start, kept.isPresent());
+    if (entry != null) {
+      listener.accept(entry);
+    }
+    agenda.done(errand, entry, done.members());
+  }
+
+  private static Entry entry(Errand errand, Outcome outcome, long start, boolean resumed) {
     return new Entry(
-        input.path(),
-        input.file().toString(),
+        errand.input().path(),
+        errand.origin(),
         outcome.sha256(),
         outcome.status(),
         outcome.error(),
         (System.nanoTime() - start) / 1_000_000,
-        kept.isPresent(),
+        resumed,
         null,
         outcome.evaluations(),
         outcome.findings());

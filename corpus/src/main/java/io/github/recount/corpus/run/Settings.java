@@ -4,7 +4,6 @@ import io.github.recount.exporter.table.Exporter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a run is to be done.
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param jobs the most workers at a time
  * @param timeout for one file
  * @param resume whether results that this program version wrote before are kept
+ * @param options of the reading; for a worker they are part of the command
  * @param workerCommand starts a worker
  * @param arguments of the command line, for the record
- * @param vocabulary words of the user's own, if there are any
  */
 public record Settings(
     Path folder,
@@ -26,22 +25,9 @@ public record Settings(
     int jobs,
     Duration timeout,
     boolean resume,
+    ReadingOptions options,
     List<String> workerCommand,
-    List<String> arguments,
-    @Nullable Path vocabulary) {
-
-  /** Settings without words of the user's own. */
-  public Settings(
-      Path folder,
-      boolean keepDocuments,
-      List<Exporter> exporters,
-      int jobs,
-      Duration timeout,
-      boolean resume,
-      List<String> workerCommand,
-      List<String> arguments) {
-    this(folder, keepDocuments, exporters, jobs, timeout, resume, workerCommand, arguments, null);
-  }
+    List<String> arguments) {
 
   public Settings {
     exporters = List.copyOf(exporters);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class TemporaryFolder implements Closeable {
   private final Path path;
 
-  private TemporaryFolder(Path path) {
+  TemporaryFolder(Path path) {
     this.path = path;
   }
 

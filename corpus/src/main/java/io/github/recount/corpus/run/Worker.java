@@ -1,11 +1,7 @@
 package io.github.recount.corpus.run;
 
-import io.github.recount.exporter.json.DocumentJson;
 import io.github.recount.exporter.json.Json;
-import io.github.recount.extractor.Extractor;
-import io.github.recount.extractor.source.Input;
 import io.github.recount.extractor.source.ReadFailure;
-import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,10 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 
 /**
  * A child process that reads files, so that one that hangs or crashes takes nothing else along.
@@ -34,27 +28,21 @@ public final class Worker {
   /** Said once, when the first task can come. */
   static final String READY = "{}";
 
-  private final Function<Input, NormalizedDocument> reader;
-  private final DocumentJson json;
+  private final Work work;
 
-  Worker(Function<Input, NormalizedDocument> reader) {
-    this(reader, Program.nameAndVersion());
+  Worker(Work work) {
+    this.work = work;
   }
 
-  private Worker(Function<Input, NormalizedDocument> reader, String program) {
-    this.reader = reader;
-    this.json = new DocumentJson(program);
+  /** What is to be done with a file. */
+  @FunctionalInterface
+  interface Work {
+    Outcome on(Task task) throws IOException;
   }
 
-  /** Works until the input ends, by the words of the file that is named, if one is. */
+  /** Works until the input ends. */
   public static void main(String[] args) throws IOException, InterruptedException, ReadFailure {
-    if (args.length == 0) {
-      new Worker(new DocumentReader()::read).serve();
-    } else {
-      Path words = Path.of(args[0]);
-      DocumentReader reader = new DocumentReader(Extractor.withWordsOf(words));
-      new Worker(reader::read, Program.nameWith(words)).serve();
-    }
+    new Worker(new FileWork(WorkerCommand.options())::on).serve();
   }
 
   void serve() throws IOException, InterruptedException {
@@ -87,14 +75,8 @@ public final class Worker {
   }
 
   private Outcome process(Task task) throws IOException {
-    NormalizedDocument document = read(task);
-    json.write(document, task.targetFile());
-    return Outcome.of(document);
-  }
-
-  private NormalizedDocument read(Task task) {
     try {
-      return reader.apply(task.input());
+      return work.on(task);
     } catch (OutOfMemoryError e) {
       throw end(OUT_OF_MEMORY, e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {

@@ -1,12 +1,15 @@
 package io.github.recount.corpus.run;
 
+import io.github.recount.exporter.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The command line that starts a worker with the classes of this process. */
 public final class WorkerCommand {
+
+  private static final String OPTIONS = "recount.options";
 
   private WorkerCommand() {}
 
@@ -14,22 +17,8 @@ public final class WorkerCommand {
    * The command.
    *
    * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
-   * @param vocabulary words of the user's own, if there are any
    */
-  public static List<String> of(String memory, @Nullable Path vocabulary) {
-    List<String> command = new ArrayList<>(withMemory(memory));
-    if (vocabulary != null) {
-      command.add(vocabulary.toAbsolutePath().toString());
-    }
-    return List.copyOf(command);
-  }
-
-  /**
-   * The command.
-   *
-   * @param memory size of its heap, as the Java runtime takes it: {@code 512m}, {@code 2g}
-   */
-  public static List<String> withMemory(String memory) {
+  public static List<String> with(String memory, ReadingOptions options) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + memory,
@@ -40,8 +29,22 @@ public final class WorkerCommand {
         "-Xshare:auto",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
+        "-D" + OPTIONS + "=" + json(options),
         "-cp",
         System.getProperty("java.class.path"),
         Worker.class.getName());
+  }
+
+  /** The options that this process, a worker, was started with. */
+  static ReadingOptions options() throws IOException {
+    return Json.read(System.getProperty(OPTIONS), ReadingOptions.class);
+  }
+
+  private static String json(ReadingOptions options) {
+    try {
+      return Json.line(options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,16 +7,17 @@ import io.github.recount.extractor.source.SourceDocument;
 import io.github.recount.normalizer.Normalizer;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How much of a labelled corpus is extracted right: in all, by format, by report and by field. */
+/** How much of a labelled corpus is extracted right: in all, by format, by layout and by field. */
 public final class Accuracy {
   private final Tally all = new Tally();
   private final Map<String, Tally> byFormat = new TreeMap<>();
-  private final Map<String, Tally> byReport = new TreeMap<>();
+  private final Map<String, Tally> byLayout = new TreeMap<>();
 
   private Accuracy() {}
 
@@ -29,20 +30,26 @@ public final class Accuracy {
     Accuracy accuracy = new Accuracy();
     Extractor extractor = new Extractor();
     Normalizer normalizer = new Normalizer();
-    for (LabelledReport report : LabelledReport.below(corpus)) {
-      accuracy.add(report, found(report, extractor, normalizer));
-    }
+    List<Read> all =
+        LabelledReport.below(corpus).parallelStream()
+            .map(report -> new Read(report, found(report, extractor, normalizer)))
+            .toList();
+    all.forEach(read -> accuracy.add(read.report(), read.found()));
     return accuracy;
   }
 
+  private record Read(LabelledReport report, List<NormalizedEvaluation> found) {}
+
   private static List<NormalizedEvaluation> found(
-      LabelledReport report, Extractor extractor, Normalizer normalizer) throws IOException {
-    SourceDocument source = new Detector().detect(report.file().toString(), report.file());
+      LabelledReport report, Extractor extractor, Normalizer normalizer) {
     try {
+      SourceDocument source = new Detector().detect(report.file().toString(), report.file());
       return normalizer.normalize(source.sha256(), extractor.extract(source));
     } catch (ReadFailure unreadable) {
       // A format that is not read gives nothing: all that the report holds is missed.
       return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -52,14 +59,19 @@ public final class Accuracy {
         List.of(
             all,
             byFormat.computeIfAbsent(report.format(), format -> new Tally()),
-            byReport.computeIfAbsent(report.name(), name -> new Tally()))) {
-      tally.add(at, report.truth().evaluations(), found);
+            byLayout.computeIfAbsent(report.layout(), name -> new Tally()))) {
+      tally.add(at, report.truth(), found);
     }
   }
 
   /** The figures as Markdown tables. */
   public String table() {
-    return new AccuracyTable(all, byFormat, byReport).toMarkdown();
+    return new AccuracyTable(all, byFormat, byLayout).toMarkdown();
+  }
+
+  /** What was found of the labelled errors by code, as a Markdown table. */
+  public String findings() {
+    return new AccuracyTable(all, byFormat, byLayout).findings();
   }
 
   /** Each value that is not the true one, a line each: where, what is true, what was found. */

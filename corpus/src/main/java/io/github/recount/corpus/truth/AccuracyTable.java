@@ -1,29 +1,42 @@
 package io.github.recount.corpus.truth;
 
+import io.github.recount.corpus.truth.Calibration.Band;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes accuracy down as Markdown. */
-record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> byReport) {
+record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> byLayout) {
   private static final String HEADING =
       """
-      | %s | documents | evaluations | missed | spurious | rows | rows exact | precision | recall | F1 | sure numbers | of them wrong |
-      |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+      | %s | documents | evaluations | missed | spurious | rows | rows exact | precision | recall | F1 | sure numbers | of them wrong | false errors |
+      |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
       """;
 
   String toMarkdown() {
     StringBuilder text = new StringBuilder(HEADING.formatted("format"));
     new TreeMap<>(byFormat).forEach((name, tally) -> text.append(row(name, tally)));
-    text.append(row("**all**", all)).append('\n').append(HEADING.formatted("report"));
-    new TreeMap<>(byReport).forEach((name, tally) -> text.append(row(name, tally)));
+    text.append(row("**all**", all)).append('\n').append(HEADING.formatted("layout"));
+    new TreeMap<>(byLayout).forEach((name, tally) -> text.append(row(name, tally)));
     text.append("\n| field | values | precision | recall | F1 |\n|---|---:|---:|---:|---:|\n");
     new TreeMap<>(all.fields()).forEach((name, count) -> text.append(row(name, count)));
+    text.append('\n').append(findings());
+    text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
+        .append("|---|---:|---:|---:|---:|\n");
+    all.calibration().bands().forEach(band -> text.append(row(band)));
+    return text.toString();
+  }
+
+  /** What was found of the labelled errors, by code. */
+  String findings() {
+    StringBuilder text = new StringBuilder("| finding | labelled | precision | recall | F1 |\n");
+    text.append("|---|---:|---:|---:|---:|\n");
+    all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
     return text.toString();
   }
 
   private static String row(String name, Tally tally) {
-    return "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d |\n"
+    return "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d | %d |\n"
         .formatted(
             name,
             tally.documents(),
@@ -34,7 +47,19 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
             percent(tally.exact()),
             shares(tally.all()),
             tally.sureNumbers(),
-            tally.wrongSureNumbers());
+            tally.wrongSureNumbers(),
+            tally.findings().falseErrors());
+  }
+
+  private static String row(Band band) {
+    return String.format(
+        Locale.ROOT,
+        "| from %.2f | %d | %d | %d | %d |\n",
+        band.least(),
+        band.rows(),
+        band.exact(),
+        band.cells(),
+        band.wrong());
   }
 
   private static String row(String name, Count count) {

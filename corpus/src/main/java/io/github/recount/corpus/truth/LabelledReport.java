@@ -55,6 +55,11 @@ record LabelledReport(String name, String format, Path file, Truth truth) {
     }
   }
 
+  /** The report's folder without the number that tells reports of one layout apart. */
+  String layout() {
+    return name.replaceFirst("-[0-9]+$", "");
+  }
+
   @Override
   public String toString() {
     return name + "." + format;

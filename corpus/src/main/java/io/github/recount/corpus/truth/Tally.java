@@ -8,7 +8,9 @@ import io.github.recount.normalizer.report.NormalizedIndicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over some documents, and what was wrong in them. */
@@ -19,6 +21,8 @@ final class Tally {
   private final Map<String, Count> fields = new TreeMap<>();
   private final List<Difference> differences = new ArrayList<>();
   private final Count all = new Count();
+  private final Calibration calibration = new Calibration();
+  private final FindingCounts findings = new FindingCounts();
   private int documents;
   private int evaluations;
   private int missed;
@@ -28,7 +32,8 @@ final class Tally {
   private int sureNumbers;
   private int wrongSureNumbers;
 
-  void add(String at, List<TrueEvaluation> truth, List<NormalizedEvaluation> found) {
+  void add(String at, Truth labels, List<NormalizedEvaluation> found) {
+    List<TrueEvaluation> truth = labels.evaluations();
     documents++;
     evaluations += truth.size();
     for (Pair pair : Alignment.align(truth, found, Tally::likeness)) {
@@ -39,8 +44,11 @@ final class Tally {
       } else if (pair.truth() < 0) {
         spurious++;
         wrong(at + " evaluation", null, "spurious");
+        findings.add(at, List.of(), found.get(pair.found()), labels.allFindings());
       } else {
-        evaluation(at, truth.get(pair.truth()), found.get(pair.found()));
+        TrueEvaluation expected = truth.get(pair.truth());
+        evaluation(at, expected, found.get(pair.found()));
+        findings.add(at, expected.findings(), found.get(pair.found()), labels.allFindings());
       }
     }
   }
@@ -69,14 +77,6 @@ final class Tally {
     rows(at + " budget", Field.BUDGET, truth.budget(), found.budget());
     rows(at + " goal", Field.GOAL, truth.goals(), found.goals());
     rows(at + " row", Field.INDICATOR, truth.indicators(), found.indicators());
-    List<String> codes = found.findings().stream().map(f -> f.code().name()).toList();
-    for (String code : truth.findings()) {
-      boolean given = codes.contains(code);
-      count("finding", true, given, given);
-      if (!given) {
-        wrong(at + " finding", code, null);
-      }
-    }
   }
 
   private <T, F> void rows(String at, List<Field<T, F>> fields, List<T> truth, List<F> found) {
@@ -89,8 +89,11 @@ final class Tally {
         rows++;
         exactRows += exact ? 1 : 0;
       }
-      if (actual instanceof NormalizedIndicator row && row.confidence() >= SURE) {
-        sure(fields, expected, actual);
+      if (actual instanceof NormalizedIndicator row) {
+        calibrate(row, fields, expected, actual, exact);
+        if (row.confidence() >= SURE) {
+          sure(fields, expected, actual);
+        }
       }
     }
   }
@@ -109,6 +112,23 @@ final class Tally {
       }
     }
     return exact;
+  }
+
+  private <T, F> void calibrate(
+      NormalizedIndicator row,
+      List<Field<T, F>> fields,
+      @Nullable T truth,
+      F found,
+      boolean exact) {
+    int cells = 0;
+    int wrong = 0;
+    for (Field<T, F> field : fields) {
+      String expected = truth == null ? null : field.expected(truth);
+      String actual = field.actual(found);
+      cells += expected == null && actual == null ? 0 : 1;
+      wrong += Objects.equals(expected, actual) ? 0 : 1;
+    }
+    calibration.add(row.confidence(), cells, wrong, exact);
   }
 
   private <T, F> void sure(List<Field<T, F>> fields, @Nullable T truth, F found) {
@@ -133,8 +153,17 @@ final class Tally {
     return Map.copyOf(fields);
   }
 
+  /** Wrong values first, then findings. */
   List<Difference> differences() {
-    return List.copyOf(differences);
+    return Stream.concat(differences.stream(), findings.differences().stream()).toList();
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  FindingCounts findings() {
+    return findings;
   }
 
   Count all() {

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a labelled report holds, written by a person from the report itself; values as printed,
  * layout line breaks removed.
+ *
+ * @param allFindings whether every finding is labelled, so that any other is a wrong one
  */
-public record Truth(List<TrueEvaluation> evaluations) {
+public record Truth(List<TrueEvaluation> evaluations, boolean allFindings) {
 
   public record TrueEvaluation(
       String scope,
@@ -21,7 +23,7 @@ public record Truth(List<TrueEvaluation> evaluations) {
       List<TrueGoal> goals,
       List<TrueIndicator> indicators,
       TrueTotal total,
-      List<String> findings) {}
+      List<TrueFinding> findings) {}
 
   public record TrueBudgetLine(
       String item,
@@ -52,4 +54,24 @@ public record Truth(List<TrueEvaluation> evaluations) {
       @Nullable String declared,
       @Nullable String recomputed,
       @Nullable String grade) {}
+
+  /**
+   * An error that the report holds.
+   *
+   * @param of the row, budget row or section it stands in, words of the sentence, or {@code total};
+   *     null where it may stand anywhere
+   * @param maybe whether a finding would be right, but is not called for
+   */
+  public record TrueFinding(
+      String code,
+      @Nullable String of,
+      @Nullable String declared,
+      @Nullable String recomputed,
+      boolean maybe) {
+
+    /** A finding of which only the code is labelled: in a truth, a mere string. */
+    public static TrueFinding valueOf(String code) {
+      return new TrueFinding(code, null, null, null, false);
+    }
+  }
 }

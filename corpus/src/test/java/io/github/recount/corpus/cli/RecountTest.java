@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +43,19 @@ class RecountTest {
         .contains("\"path\": \"a.txt\"", "\"mediaType\": \"text/plain\"");
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("documents", "csv", "run.json");
+          .containsExactlyInAnyOrder("documents", "csv", "recount.xlsx", "review.html", "run.json");
     }
     assertThat(Files.readString(target.resolve("run.json"))).contains("\"-o\"");
+  }
+
+  @Test
+  void whatIsPrintedAsJsonCannotSteerTheTerminal(@TempDir Path folder) throws IOException {
+    Path report = Path.of("reports/department-with-annex/report.txt");
+    Path copy = Files.copy(report, folder.resolve("a\u009b\u202e.txt"));
+    assertThat(recount("check", "--json", copy.toString())).isZero();
+    assertThat(out.toString())
+        .contains("TOTAL_MISMATCH", "a\\u009b\\u202e.txt")
+        .doesNotContainPattern("[\u007f-\u009f\u202e]");
   }
 
   @Test
@@ -57,7 +70,7 @@ class RecountTest {
 
     assertThat(exit).isZero();
     assertThat(Files.readString(target.resolve("documents/a.txt.json")))
-        .contains("\"text\": \"很好\"", " with words ");
+        .contains("\"text\": \"很好\"", " --vocabulary ");
   }
 
   @Test
@@ -144,6 +157,9 @@ class RecountTest {
         "extract a.txt -o OUT --timeout 0",
         "extract a.txt -o OUT --timeout soon",
         "extract a.txt -o OUT --memory much",
+        "extract a.txt -o OUT --max-unpacked 10",
+        "extract a.txt -o OUT --max-depth 0",
+        "extract a.txt -o OUT --max-cells -1",
         "extract a.txt -o OUT --format csv --resume",
         "extract OUT -o OUT",
         "extract a.txt -o OUT/file",
@@ -161,6 +177,27 @@ class RecountTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("file"));
     }
+  }
+
+  @Test
+  void limitsAreOptions(@TempDir Path folder) throws IOException {
+    Path report = Path.of("reports/department-by-goals/report.pdf");
+    Path zip = folder.resolve("a.zip");
+    try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("1.pdf", "2.txt")) {
+        packed.putNextEntry(new ZipEntry(name));
+        packed.write(Files.readAllBytes(report));
+        packed.closeEntry();
+      }
+    }
+    assertThat(recount("check", zip.toString(), "--max-members", "1", "--max-pages", "1"))
+        .isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "recount: a.zip: TOO_LARGE: holds more than 1 files",
+            "recount: a.zip!/1.pdf: TOO_LARGE: too large: more than 1 pages");
+    assertThat(recount("check", report.toString(), "--max-cells", "10")).isEqualTo(1);
+    assertThat(err.toString()).contains("report.pdf: TOO_LARGE: has ");
   }
 
   @Test

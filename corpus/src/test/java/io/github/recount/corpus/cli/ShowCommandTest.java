@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,22 @@ class ShowCommandTest {
 
     assertThat(run("show", REPORTS + "report.pdf", "--png", png.toString())).isZero();
     assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(500);
+  }
+
+  @Test
+  void listsAnArchiveAndShowsAFileOfIt(@TempDir Path folder) throws IOException {
+    Path zip = folder.resolve("a.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("内/说明.txt"));
+      out.write("一段说明".getBytes(StandardCharsets.UTF_8));
+      out.closeEntry();
+    }
+    assertThat(run("show", zip.toString())).isZero();
+    assertThat(out.toString().strip()).isEqualTo("a.zip!/内/说明.txt");
+    assertThat(run("show", zip + "!/内/说明.txt")).isZero();
+    assertThat(out.toString()).contains("a.zip!/内/说明.txt (text/plain)", "¶ 一段说明");
+    assertThat(run("show", zip + "!/missing.txt")).isEqualTo(1);
+    assertThat(err.toString()).contains("a.zip!/missing.txt: NOT_FOUND");
   }
 
   @Test

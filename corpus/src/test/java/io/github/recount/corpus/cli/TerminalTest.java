@@ -13,6 +13,11 @@ class TerminalTest {
   }
 
   @Test
+  void anEscapeBeyondTheBasicPlaneIsThatOfJson() {
+    assertThat(Terminal.safe("a\udb40\udc01b")).isEqualTo("a\\udb40\\udc01b");
+  }
+
+  @Test
   void measuresInColumns() {
     assertThat(Terminal.width("abc")).isEqualTo(3);
     assertThat(Terminal.width("绩效，（a）𠀀")).isEqualTo(4 + 2 + 4 + 1 + 2);

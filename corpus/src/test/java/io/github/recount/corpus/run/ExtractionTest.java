@@ -51,11 +51,11 @@ class ExtractionTest {
   void aFileThatHangsEndsAtItsTimeLimit(@TempDir Path folder) throws IOException {
     Path in = files(folder, "a.txt", "hangs.txt", "z.txt");
 
-    RunRecord run = run(in, folder.resolve("out"), 4, false);
+    RunRecord run = run(in, folder.resolve("out"), 8, false);
 
     assertThat(run.inputs().stream().map(ExtractionTest::code))
         .containsExactly(null, "TIMED_OUT", null);
-    assertThat(run.inputs().get(1).milliseconds()).isBetween(4000L, 30_000L);
+    assertThat(run.inputs().get(1).milliseconds()).isBetween(8000L, 60_000L);
   }
 
   @Test
@@ -139,7 +139,8 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(5),
             false,
-            List.of(WorkerCommand.withMemory("48m").get(0), "NoSuchClass"),
+            ReadingOptions.DEFAULT,
+            List.of(WorkerCommand.with("48m", ReadingOptions.DEFAULT).get(0), "NoSuchClass"),
             List.of());
     Extraction extraction = new Extraction(settings, entry -> {});
     Path in = files(folder, "a.txt", "b.txt", "c.txt");
@@ -159,6 +160,7 @@ class ExtractionTest {
             2,
             Duration.ofSeconds(seconds),
             resume,
+            ReadingOptions.DEFAULT,
             TroublesomeWorker.command(),
             List.of());
     return new Extraction(settings, entry -> {}).run(List.of(in));

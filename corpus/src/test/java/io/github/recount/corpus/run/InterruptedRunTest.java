@@ -28,6 +28,7 @@ class InterruptedRunTest {
               2,
               Duration.ofMinutes(10),
               false,
+              ReadingOptions.DEFAULT,
               TroublesomeWorker.command(),
               List.of());
       new Extraction(settings, entry -> System.out.println(entry.path()))

@@ -1,7 +1,8 @@
 package io.github.recount.corpus.run;
 
-import io.github.recount.extractor.source.Input;
+import io.github.recount.extractor.source.Member;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +13,27 @@ public final class TroublesomeWorker {
 
   private TroublesomeWorker() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
-    DocumentReader reader = new DocumentReader();
+  public static void main(String[] args) throws Exception {
+    FileWork work = new FileWork(WorkerCommand.options());
     Worker worker =
         new Worker(
-            input -> {
-              makeTrouble(input);
+            task -> {
+              makeTrouble(task);
               filesBefore++;
-              return reader.read(input);
+              return work.on(task);
             });
     worker.serve();
   }
 
   static List<String> command() {
-    List<String> command = new ArrayList<>(WorkerCommand.withMemory("48m"));
+    List<String> command = new ArrayList<>(WorkerCommand.with("48m", ReadingOptions.DEFAULT));
     command.set(command.size() - 1, TroublesomeWorker.class.getName());
     return command;
   }
 
-  private static void makeTrouble(Input input) {
-    Path name = input.file().getFileName();
-    switch (name.toString()) {
+  private static void makeTrouble(Task task) throws IOException {
+    switch (task.path().substring(task.path().lastIndexOf('/') + 1)) {
+      case "hangs-after-one.zip" -> unpackOne(task);
       case "hangs.txt" -> hang();
       case "kills.txt" -> Runtime.getRuntime().halt(9);
       case "eats.txt" -> eat();
@@ -46,6 +47,14 @@ public final class TroublesomeWorker {
       }
       default -> {}
     }
+  }
+
+  /** What a worker leaves that is lost in the middle of an archive. */
+  private static void unpackOne(Task task) throws IOException {
+    MemberList members = MemberList.create(task.targetFile());
+    Path file = Files.writeString(members.folder().resolve("1"), "a");
+    members.add(Member.of(Member.prefix(task.path()) + "a.txt", file));
+    hang();
   }
 
   private static void hang() {

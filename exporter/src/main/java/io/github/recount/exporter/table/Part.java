@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A numbered part of an evaluation: the row of a table that hangs on the evaluations.
  *
  * @param document path of the document
- * @param evaluation id of the evaluation
+ * @param whole the evaluation
  * @param row order within the evaluation, counted from 1
  */
-record Part<T>(String document, String evaluation, int row, T value) {
+record Part<T>(String document, NormalizedEvaluation whole, int row, T value) {
 
   /** The table of one list of an evaluation; its key and its place are the same in all. */
   static <T> Table<Part<T>> table(
@@ -29,7 +29,7 @@ record Part<T>(String document, String evaluation, int row, T value) {
       Function<T, @Nullable Location> location,
       List<List<Column<Part<T>>>> columns) {
     List<Column<Part<T>>> all = new ArrayList<>();
-    all.add(Column.text("evaluation", "id of the evaluation", Part::evaluation));
+    all.add(Column.text("evaluation", "id of the evaluation", part -> part.whole().id()));
     all.add(Column.integer("row", "order within the evaluation, from 1", Part::row));
     columns.forEach(all::addAll);
     all.addAll(place(location));
@@ -133,7 +133,7 @@ record Part<T>(String document, String evaluation, int row, T value) {
     for (NormalizedEvaluation evaluation : filed.evaluations()) {
       int row = 0;
       for (T value : list.apply(evaluation)) {
-        parts.add(new Part<>(filed.document().path(), evaluation.id(), ++row, value));
+        parts.add(new Part<>(filed.document().path(), evaluation, ++row, value));
       }
     }
     return parts;

@@ -7,6 +7,7 @@ import static io.github.recount.exporter.table.Part.quantity;
 import static io.github.recount.exporter.table.Part.text;
 
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
@@ -14,6 +15,7 @@ import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,14 +99,15 @@ public final class Tables {
               text("property", "which of its figures", Claim::property),
               text("text", "the words around it", Claim::text),
               number("value", "the figure", Claim::value),
-              text("unit", "its unit", Claim::unit)));
+              text("unit", "its unit", Claim::unit),
+              text("comparator", "the sign of a bound", Claim::comparator)));
 
   private static final Table<Part<Finding>> FINDINGS =
       Part.table(
           "findings",
           "What an auditor should look at; the place is the first of its places.",
           NormalizedEvaluation::findings,
-          finding -> finding.locations().isEmpty() ? null : finding.locations().get(0),
+          Tables::firstPlace,
           List.of(
               List.of(Column.text("document", "path of the document", Part::document)),
               text("code", "kind of finding", finding -> finding.code().name()),
@@ -116,7 +119,14 @@ public final class Tables {
               number("declared", "the figure that the report gives", Finding::declared),
               number("recomputed", "the figure that follows", Finding::recomputed),
               number("difference", "declared less recomputed", Tables::difference),
-              integer("places", "number of places", finding -> finding.locations().size())));
+              integer("places", "number of places", finding -> finding.locations().size()),
+              subject("subject", "what it is about", Subject::name),
+              subject("subjectTable", "table that holds the row it is about", Subject::table),
+              List.of(
+                  Column.integer(
+                      "subjectRow",
+                      "row of that table within the evaluation; empty for the evaluation itself",
+                      part -> Subject.of(part.whole(), part.value()).row()))));
 
   /** Every table, each after those that its keys point to. */
   public static final List<Table<?>> ALL =
@@ -124,6 +134,17 @@ public final class Tables {
           DocumentTable.TABLE, EvaluationTable.TABLE, BUDGET, GOALS, INDICATORS, CLAIMS, FINDINGS);
 
   private Tables() {}
+
+  private static List<Column<Part<Finding>>> subject(
+      String name, String description, Function<Subject, @Nullable Object> value) {
+    return List.of(
+        Column.text(
+            name, description, part -> value.apply(Subject.of(part.whole(), part.value()))));
+  }
+
+  private static @Nullable Location firstPlace(Finding finding) {
+    return finding.locations().isEmpty() ? null : finding.locations().get(0);
+  }
 
   private static @Nullable String repairs(NormalizedIndicator indicator) {
     return indicator.repairs().isEmpty()

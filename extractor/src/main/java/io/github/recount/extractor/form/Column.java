@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param end behind the last grid column
  * @param text the heading as printed, with that of the group above it
  * @param box of the heading's cell on its page, null where the format has none
+ * @param guessed whether no word of the vocabulary names the role
  */
-record Column(@Nullable Role role, int start, int end, String text, @Nullable List<Double> box) {
+record Column(
+    @Nullable Role role,
+    int start,
+    int end,
+    String text,
+    @Nullable List<Double> box,
+    boolean guessed) {
+
+  Column(@Nullable Role role, int start, int end, String text, @Nullable List<Double> box) {
+    this(role, start, end, text, box, false);
+  }
 
   /** A column that no heading names. */
   static Column unnamed(int start, int end) {
@@ -24,6 +35,15 @@ record Column(@Nullable Role role, int start, int end, String text, @Nullable Li
   }
 
   Column as(Role other) {
-    return new Column(other, start, end, text, box);
+    return new Column(other, start, end, text, box, guessed);
+  }
+
+  /** This column with the role of another one, if that has any. */
+  Column like(Column other) {
+    return other.role == null ? this : new Column(other.role, start, end, text, box, other.guessed);
+  }
+
+  Column guessedAs(Role other) {
+    return new Column(other, start, end, text, box, true);
   }
 }

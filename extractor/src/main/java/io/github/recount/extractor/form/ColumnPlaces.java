@@ -57,11 +57,12 @@ final class ColumnPlaces {
    * are nobody's.
    */
   static void settleRemarks(List<Column> columns) {
+    int last = columns.size() - 1;
     int score = Math.max(indexOf(columns, Role.SCORE), indexOf(columns, Role.WEIGHT));
     int result = score >= 0 ? score : indexOf(columns, Role.ACTUAL);
     boolean reasons =
         columns.stream().anyMatch(column -> column.is(Role.REASON) && !isRemark(column));
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i <= last; i++) {
       Column column = columns.get(i);
       if (isRemark(column) && column.is(Role.REASON) && reasons) {
         columns.set(i, column.as(Role.OTHER));

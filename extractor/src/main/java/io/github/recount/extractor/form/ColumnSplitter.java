@@ -21,7 +21,7 @@ final class ColumnSplitter {
               .toList();
       columns.addAll(parts(column, aligned).orElse(List.of(column)));
     }
-    return heading.with(columns, List.of());
+    return heading.with(columns);
   }
 
   private static Optional<List<Column>> parts(Column column, List<Row> rows) {

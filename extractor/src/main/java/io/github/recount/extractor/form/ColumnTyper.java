@@ -2,7 +2,6 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
-import io.github.recount.extractor.report.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +13,11 @@ import java.util.stream.IntStream;
 final class ColumnTyper {
   private final ColumnSplitter splitter = new ColumnSplitter();
   private final RivalColumns rivals = new RivalColumns();
+  private final ColumnGuesser guesser;
+
+  ColumnTyper(Vocabulary vocabulary) {
+    this.guesser = new ColumnGuesser(vocabulary);
+  }
 
   /** The heading with a role for each column that is needed and can be told. */
   Heading complete(Heading heading, List<Row> body) {
@@ -29,12 +33,12 @@ final class ColumnTyper {
     ColumnPlaces.settleRemarks(columns);
     giveNames(columns, contents);
     rivals.settle(columns, contents);
-    List<Repair> repairs = new ArrayList<>();
-    fillBoth(columns, contents, repairs);
-    fill(Role.TARGET, columns, contents, repairs);
-    fill(Role.ACTUAL, columns, contents, repairs);
-    fillPoints(columns, contents, repairs);
-    return split.with(columns, repairs);
+    columns = guesser.completed(columns, body);
+    fillBoth(columns, contents);
+    fill(Role.TARGET, columns, contents);
+    fill(Role.ACTUAL, columns, contents);
+    fillPoints(columns, contents);
+    return split.with(columns);
   }
 
   private static Column byContent(Column column, ColumnContent content) {
@@ -73,8 +77,7 @@ final class ColumnTyper {
   }
 
   /** Two unknown columns are target and actual where only the first has operators. */
-  private static void fillBoth(
-      List<Column> columns, List<ColumnContent> contents, List<Repair> repairs) {
+  private static void fillBoth(List<Column> columns, List<ColumnContent> contents) {
     boolean missing =
         RivalColumns.indexes(columns, Role.TARGET).isEmpty()
             && RivalColumns.indexes(columns, Role.ACTUAL).isEmpty();
@@ -87,8 +90,8 @@ final class ColumnTyper {
     if (missing
         && fitting.size() == 2
         && signed(contents.get(fitting.get(0))) > signed(contents.get(fitting.get(1)))) {
-      infer(Role.TARGET, fitting.get(0), columns, repairs);
-      infer(Role.ACTUAL, fitting.get(1), columns, repairs);
+      infer(Role.TARGET, fitting.get(0), columns);
+      infer(Role.ACTUAL, fitting.get(1), columns);
     }
   }
 
@@ -97,8 +100,7 @@ final class ColumnTyper {
   }
 
   /** A column whose heading is unknown is read as a missing one if it looks like it alone. */
-  private static void fill(
-      Role role, List<Column> columns, List<ColumnContent> contents, List<Repair> repairs) {
+  private static void fill(Role role, List<Column> columns, List<ColumnContent> contents) {
     if (!RivalColumns.indexes(columns, role).isEmpty()) {
       return;
     }
@@ -114,7 +116,7 @@ final class ColumnTyper {
       }
     }
     if (fitting.size() == 1) {
-      infer(role, fitting.get(0), columns, repairs);
+      infer(role, fitting.get(0), columns);
     }
   }
 
@@ -124,8 +126,7 @@ final class ColumnTyper {
         && !content.countsRows();
   }
 
-  private static void fillPoints(
-      List<Column> columns, List<ColumnContent> contents, List<Repair> repairs) {
+  private static void fillPoints(List<Column> columns, List<ColumnContent> contents) {
     boolean weight = !RivalColumns.indexes(columns, Role.WEIGHT).isEmpty();
     boolean score =
         !RivalColumns.indexes(columns, Role.SCORE).isEmpty()
@@ -144,16 +145,11 @@ final class ColumnTyper {
       }
     }
     if (fitting.size() == 1) {
-      infer(Role.SCORE, fitting.get(0), columns, repairs);
+      infer(Role.SCORE, fitting.get(0), columns);
     }
   }
 
-  private static void infer(Role role, int i, List<Column> columns, List<Repair> repairs) {
-    Column column = columns.get(i);
-    columns.set(i, column.as(role));
-    repairs.add(
-        new Repair(
-            Repair.Kind.COLUMN_INFERRED,
-            "the column headed «" + column.text() + "» was read as " + role + " by what it holds"));
+  private static void infer(Role role, int i, List<Column> columns) {
+    columns.set(i, columns.get(i).guessedAs(role));
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Puts together rows that a page break, or a blank line inside a cell, has cut. */
 final class CutRows {
+  private static final Vocabulary LEVELS = VocabularyList.standard();
+
   private final Vocabulary vocabulary;
   private final HeadingReader headings;
 
@@ -27,7 +29,14 @@ final class CutRows {
       return false;
     }
     boolean values = rest.has(Role.TARGET) || rest.has(Role.ACTUAL);
-    return !rest.has(Role.LEVEL3) || !values && !rest.has(Role.LEVEL1) && !rest.has(Role.LEVEL2);
+    boolean named = isLevel(rest.text(Role.LEVEL1)) || isLevel(rest.text(Role.LEVEL2));
+    return !rest.has(Role.LEVEL3) || !values && !named;
+  }
+
+  /** Whether a label is a whole one; what a page break has cut off from one is none. */
+  private static boolean isLevel(String label) {
+    String name = LevelName.of(label).name();
+    return LEVELS.isLevel1(name) || LEVELS.isLevel2(name);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
-import io.github.recount.extractor.report.Repair;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -16,22 +15,16 @@ import java.util.stream.Collectors;
  * @param columns from left to right, columns without a heading included
  * @param rows how many rows of the table the heading takes
  * @param table the table in which it stands
- * @param repairs what was done to tell its columns
  */
-record Heading(Place block, List<Column> columns, int rows, int table, List<Repair> repairs) {
+record Heading(Place block, List<Column> columns, int rows, int table) {
 
   Heading {
     columns = List.copyOf(columns);
-    repairs = List.copyOf(repairs);
-  }
-
-  Heading(Place block, List<Column> columns, int rows, int table) {
-    this(block, columns, rows, table, List.of());
   }
 
   /** The same heading over other columns. */
-  Heading with(List<Column> other, List<Repair> how) {
-    return new Heading(block, other, rows, table, how);
+  Heading with(List<Column> other) {
+    return new Heading(block, other, rows, table);
   }
 
   /** What the columns are called. */
@@ -58,17 +51,17 @@ record Heading(Place block, List<Column> columns, int rows, int table, List<Repa
     List<Column> typed = new ArrayList<>();
     Iterator<Column> named = other.columns.iterator();
     for (Column column : columns) {
-      Role role = column.role();
+      Column same = column;
       while (named.hasNext()) {
         Column next = named.next();
         if (next.text().equals(column.text())) {
-          role = next.role();
+          same = column.like(next);
           break;
         }
       }
-      typed.add(role == null ? column : column.as(role));
+      typed.add(same);
     }
-    return with(typed, other.repairs);
+    return with(typed);
   }
 
   boolean has(Role role) {

@@ -15,10 +15,12 @@ final class HeadingReader {
 
   private final Vocabulary vocabulary;
   private final ColumnGroups groups;
+  private final ColumnGuesser guesser;
 
   HeadingReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.groups = new ColumnGroups(vocabulary);
+    this.guesser = new ColumnGuesser(vocabulary);
   }
 
   /** The heading that this row is, together with those of the rows below it that refine it. */
@@ -30,6 +32,29 @@ final class HeadingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a row without known words enough may head indicators all the same. */
+  boolean mayHead(Row row) {
+    return guesser.isPossibleHeading(row);
+  }
+
+  /** The heading of indicators that such a row probably is. */
+  Optional<Heading> guess(Row row, List<Row> below) {
+    List<Column> columns = guesser.completed(columns(row, Place.INDICATOR), below);
+    return surelyHeadsIndicators(columns)
+        ? heading(row, columns, Place.INDICATOR, 1)
+        : Optional.empty();
+  }
+
+  /** A guess needs more to go by: a name, and two of what was aimed at, reached and given. */
+  private static boolean surelyHeadsIndicators(List<Column> columns) {
+    List<Role> roles = columns.stream().map(Column::role).toList();
+    boolean target = roles.contains(Role.TARGET);
+    boolean actual = roles.contains(Role.ACTUAL);
+    return roles.contains(Role.LEVEL3)
+        && (target || actual)
+        && (target && actual || roles.contains(Role.WEIGHT) || roles.contains(Role.SCORE));
   }
 
   /** Whether the row heads a block. */

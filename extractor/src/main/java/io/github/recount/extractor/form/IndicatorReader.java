@@ -136,6 +136,8 @@ final class IndicatorReader {
         score,
         reason == null ? null : reason.text(),
         of,
+        row.get(Role.EXPLANATION),
+        row.get(Role.PREVIOUS),
         row.repairs(),
         Repair.confidence(row.repairs()),
         Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));

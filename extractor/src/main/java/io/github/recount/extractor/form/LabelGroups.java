@@ -30,6 +30,9 @@ final class LabelGroups {
 
   private static final double STRANGE_NAME = 0.3;
 
+  /** That the first label was lost explains as much as this. */
+  private static final double LOST = 2;
+
   /** How much better another place of labels must explain a form than the first row does. */
   private static final double CLEARLY = 1;
 
@@ -106,7 +109,7 @@ final class LabelGroups {
 
   /** The rows with the labels of their groups, where labels do not stand in first rows. */
   Optional<List<PlacedRow>> labelled() {
-    if (rows.size() > MOST_ROWS || !isDoubtful()) {
+    if (rows.size() > MOST_ROWS || areCutOut() || !isDoubtful()) {
       return Optional.empty();
     }
     @Nullable Division first = divide(Stand.FIRST);
@@ -117,9 +120,17 @@ final class LabelGroups {
         best = division;
       }
     }
-    return best != null && (first == null || best.cost() + CLEARLY <= first.cost())
+    double otherwise = first == null ? LOST : first.cost();
+    return best != null && best.cost() + CLEARLY <= otherwise
         ? Optional.of(apply(best))
         : Optional.empty();
+  }
+
+  /** Rows cut out of running text have their labels in front, and some of them may be missing. */
+  private boolean areCutOut() {
+    return rows.stream()
+        .flatMap(row -> row.repairs().stream())
+        .anyMatch(repair -> repair.kind() == Repair.Kind.ROW_CUT_OUT);
   }
 
   /** Whether a label is missing where one must stand if they stand in first rows. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ record PlacedRow(
 
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
     Map<Role, Declared> values = new EnumMap<>(Role.class);
+    List<Repair> repairs = repairs(row, places.shift());
+    List<Cell> read = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       int column = places.columns().get(i);
@@ -40,6 +43,10 @@ record PlacedRow(
       if (role == null || cell.isBlank() || cell.row() < row.number() && !role.isCarried()) {
         continue;
       }
+      if (heading.columns().get(column).guessed() && role != Role.OTHER) {
+        repairs.add(guessed(heading.columns().get(column), role));
+      }
+      read.add(cell);
       Declared value = new Declared(Wording.clean(cell.text()), cell.location());
       // The last label of a budget row is its item; of all else the first column counts.
       if (role == Role.ITEM || role == Role.GOAL_NAME) {
@@ -48,16 +55,32 @@ record PlacedRow(
         values.putIfAbsent(role, value);
       }
     }
-    return new PlacedRow(values, repairs(row, heading, places.shift()), afterBreak, row.location());
+    Recognition.repair(read).ifPresent(repairs::add);
+    return new PlacedRow(values, repairs, afterBreak, row.location());
   }
 
-  private static List<Repair> repairs(Row row, Heading heading, int shift) {
-    List<Repair> repairs = new ArrayList<>(heading.repairs());
+  private static Repair guessed(Column column, Role role) {
+    return new Repair(
+        Repair.Kind.COLUMN_GUESSED,
+        "the column headed «"
+            + column.text()
+            + "» was taken for "
+            + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Repair> repairs(Row row, int shift) {
+    List<Repair> repairs = new ArrayList<>();
     if (row.columns() == Table.Columns.GUESSED) {
       repairs.add(
           new Repair(
               Repair.Kind.ROW_CUT_OUT,
               "the text has no table: the row was cut out of it by what its cells say"));
+    }
+    if (row.columns() == Table.Columns.SPACED) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.CELLS_SPACED,
+              "the table has no lines: its cells were told by the white between its texts"));
     }
     if (shift != 0) {
       repairs.add(

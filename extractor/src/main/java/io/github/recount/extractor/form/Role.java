@@ -14,6 +14,8 @@ enum Role {
   UNIT,
   EXPLANATION,
   ACTUAL,
+  /** Last year's actual value. */
+  PREVIOUS,
   WEIGHT,
   SHARE,
   RAW_SCORE,

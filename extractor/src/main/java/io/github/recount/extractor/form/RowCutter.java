@@ -134,7 +134,12 @@ final class RowCutter {
     if (role == Role.LEVEL3 || role == Role.ITEM) {
       return NO_NAME;
     }
-    boolean often = role == null || role.isCarried() || role == Role.REASON || role == Role.OTHER;
+    boolean often =
+        role == null
+            || role.isCarried()
+            || role == Role.REASON
+            || role == Role.PREVIOUS
+            || role == Role.OTHER;
     // The parts of a sum of money have amounts, and neither rate nor points.
     boolean part = budget && (role == Role.RATE || role == Role.WEIGHT || role == Role.SCORE);
     return often || part ? BLANK_LABEL : BLANK;
@@ -156,7 +161,7 @@ final class RowCutter {
         && switch (role) {
           case LEVEL1, LEVEL2, LEVEL3, ITEM, GOAL_NAME -> true;
           case TARGET, ADJUSTED_TARGET, ACTUAL -> true;
-          case REASON, EXPLANATION, EXPECTED, ACCOMPLISHED, OTHER -> true;
+          case REASON, EXPLANATION, EXPECTED, ACCOMPLISHED, PREVIOUS, OTHER -> true;
           default -> false;
         };
   }

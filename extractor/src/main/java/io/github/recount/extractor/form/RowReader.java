@@ -24,7 +24,8 @@ final class RowReader {
   private final LineReader lines;
   private final CellPlacer placer;
   private final CutRows cutRows;
-  private final ColumnTyper typer = new ColumnTyper();
+  private final ColumnTyper typer;
+  private final ProjectList list;
 
   RowReader(
       Vocabulary vocabulary,
@@ -41,10 +42,12 @@ final class RowReader {
     this.lines = lines;
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
+    this.typer = new ColumnTyper(vocabulary);
+    this.list = new ProjectList(vocabulary);
   }
 
   void read(Row row) {
-    if (isHeading(row) || form.block().take(row) || isLine(row)) {
+    if (isList(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
     if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
@@ -60,9 +63,21 @@ final class RowReader {
     }
   }
 
+  private boolean isList(Row row) {
+    boolean headed = list.isHeadedBy(row);
+    if (headed) {
+      form.closeBlock();
+      cursor.skip(cursor.rowsAhead(Integer.MAX_VALUE, next -> !ProjectList.holds(next)).size());
+    }
+    return headed;
+  }
+
   private boolean isHeading(Row row) {
     List<Row> below = cursor.rowsAhead(HeadingReader.MOST_BELOW, next -> false);
     Optional<Heading> read = headings.read(row, below);
+    if (read.isEmpty() && headings.mayHead(row)) {
+      read = headings.guess(row, body());
+    }
     if (read.isEmpty()) {
       return false;
     }

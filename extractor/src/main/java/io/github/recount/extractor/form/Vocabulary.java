@@ -1,12 +1,14 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.language.TextClassifier.Example;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What the words of forms mean. */
@@ -69,6 +71,19 @@ public final class Vocabulary {
   /** Whether there is a whole word for just this text. */
   boolean knows(Place place, String text) {
     return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
+  }
+
+  /** Headings of a place to learn from: whole words, and others that only suggest. */
+  List<Example> headings(Place place) {
+    List<Example> examples = new ArrayList<>();
+    new TreeMap<>(whole(place))
+        .forEach((word, meaning) -> examples.add(new Example(meaning, word)));
+    for (VocabularyLine line : VocabularyList.hints()) {
+      if (line.place() == place) {
+        line.words().forEach(w -> examples.add(new Example(line.meaning(), Wording.halfWidth(w))));
+      }
+    }
+    return examples;
   }
 
   /** Whether the text names a section, with or without its points in brackets. */

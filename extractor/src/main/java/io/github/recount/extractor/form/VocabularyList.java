@@ -16,12 +16,13 @@ import java.util.List;
 /** Reads lists of words: the one that ships with the program, and a user's own in front of it. */
 public final class VocabularyList {
   private static final String STANDARD = "vocabulary.tsv";
+  private static final String HINTS = "headings.tsv";
 
   private VocabularyList() {}
 
   /** The vocabulary that ships with the program. */
   public static Vocabulary standard() {
-    return new Vocabulary(standardLines());
+    return new Vocabulary(shipped(STANDARD));
   }
 
   /**
@@ -31,7 +32,7 @@ public final class VocabularyList {
    */
   public static Vocabulary withWordsOf(Path file) throws ReadFailure {
     List<VocabularyLine> lines = new ArrayList<>(lines(own(file)));
-    lines.addAll(standardLines());
+    lines.addAll(shipped(STANDARD));
     return new Vocabulary(lines);
   }
 
@@ -45,10 +46,15 @@ public final class VocabularyList {
     }
   }
 
-  private static List<VocabularyLine> standardLines() {
-    try (InputStream in = VocabularyList.class.getResourceAsStream(STANDARD)) {
+  /** Words that suggest a meaning, and say too little to be in a vocabulary. */
+  static List<VocabularyLine> hints() {
+    return shipped(HINTS);
+  }
+
+  private static List<VocabularyLine> shipped(String file) {
+    try (InputStream in = VocabularyList.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(STANDARD + " is missing from the program");
+        throw new IllegalStateException(file + " is missing from the program");
       }
       return lines(
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());

@@ -10,9 +10,22 @@ import io.github.recount.extractor.source.Location;
  * @param rowSpan rows covered, at least 1
  * @param columnSpan grid columns covered, at least 1
  * @param text as printed; paragraphs and line breaks inside the cell are {@code \n}
+ * @param confidence between 0 and 1 that the text is what is printed; less than 1 only where it was
+ *     recognized in a picture
  */
 public record Cell(
-    int row, int column, int rowSpan, int columnSpan, String text, Location location) {
+    int row,
+    int column,
+    int rowSpan,
+    int columnSpan,
+    String text,
+    Location location,
+    double confidence) {
+
+  /** A cell whose text the file itself gives. */
+  public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location) {
+    this(row, column, rowSpan, columnSpan, text, location, 1);
+  }
 
   /** The first row below this cell. */
   public int rowEnd() {

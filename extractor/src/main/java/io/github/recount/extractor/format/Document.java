@@ -25,6 +25,11 @@ public record Document(
     warnings = List.copyOf(warnings);
   }
 
+  /** The number of cells in its tables. */
+  public int cells() {
+    return blocks.stream().mapToInt(b -> b instanceof Table t ? t.cells().size() : 0).sum();
+  }
+
   /** A document of a format without pages, read without trouble. */
   public static Document of(List<? extends Block> blocks) {
     return new Document(List.copyOf(blocks), null, TextSource.NATIVE, List.of());

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format;
 
+import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.util.Set;
@@ -9,6 +10,11 @@ public interface FormatReader {
 
   /** The media types, without parameters, that this reader takes. */
   Set<String> mediaTypes();
+
+  /** This reader, stopping where a document is larger than the limits; others are held after. */
+  default FormatReader within(Limits limits) {
+    return this;
+  }
 
   /**
    * Reads a file in one pass and leaves it as it was.

@@ -15,6 +15,8 @@ public record Table(List<Cell> cells, Columns columns, Location location) implem
   public enum Columns {
     /** Cells with the same column number stand below each other: Word, Excel, HTML, ruled PDF. */
     ALIGNED,
+    /** As with aligned ones, but no lines told the cells: the white between texts did. */
+    SPACED,
     /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
     COUNTED,
     /** The text has no table; its cells were told apart by what they say. */

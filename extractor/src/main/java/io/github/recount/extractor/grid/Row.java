@@ -42,7 +42,7 @@ public record Row(
   }
 
   public boolean isAligned() {
-    return columns == Table.Columns.ALIGNED;
+    return columns == Table.Columns.ALIGNED || columns == Table.Columns.SPACED;
   }
 
   /** The filled cells' texts in one line, for messages. */

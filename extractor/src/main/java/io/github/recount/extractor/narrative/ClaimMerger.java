@@ -37,7 +37,7 @@ public final class ClaimMerger {
 
   private Evaluation withClaims(Evaluation e, Narrative narrative) {
     List<Claim> claims = new ArrayList<>(e.claims());
-    e.goals().forEach(goal -> claims.addAll(reader.achievements(goal)));
+    e.goals().forEach(goal -> claims.addAll(reader.achievements(goal, e.year())));
     claims.addAll(narrative.claims());
     Total total = e.total();
     Optional<Claim> declared =

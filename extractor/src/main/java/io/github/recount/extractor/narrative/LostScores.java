@@ -109,6 +109,8 @@ final class LostScores {
         new Declared(found.score().toPlainString(), found.location()),
         row.reason(),
         row.of(),
+        row.criterion(),
+        row.previous(),
         repairs,
         Repair.confidence(repairs),
         row.location());

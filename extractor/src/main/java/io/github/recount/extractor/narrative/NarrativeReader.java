@@ -66,7 +66,7 @@ public final class NarrativeReader {
     String grade = null;
     for (Part part : parts(prose)) {
       List<Claim> claims =
-          part.paragraphs().stream().flatMap(p -> reader.claims(p).stream()).toList();
+          part.paragraphs().stream().flatMap(p -> reader.claims(p, year).stream()).toList();
       Optional<Evaluation> evaluation = evaluation(part, claims, year);
       evaluation.ifPresent(evaluations::add);
       if (evaluation.isEmpty()) {

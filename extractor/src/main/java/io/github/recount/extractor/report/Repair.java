@@ -35,12 +35,20 @@ public record Repair(Kind kind, String note) {
     ROW_SHIFTED(0.9),
     /** The text has no table: the row was cut out of it by what its cells say. */
     ROW_CUT_OUT(0.9),
+    /** The table has no lines: its rows and columns were told by the white between its texts. */
+    CELLS_SPACED(0.94),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
-    /** A column whose heading is unknown was told by what its cells hold. */
-    COLUMN_INFERRED(0.9),
+    /** No known word names the column; what it is follows from its heading and its cells. */
+    COLUMN_GUESSED(0.9),
+    /** The text was recognized in a picture, and each character is sure. */
+    TEXT_RECOGNIZED(0.98),
+    /** A text was recognized in a picture, and some character of it is not sure. */
+    TEXT_UNSURE(0.9),
+    /** Several readings of a text in a picture contradict each other. */
+    TEXT_DOUBTFUL(0.7),
     /** A level-1 name was lost and follows from the level-2 names below it. */
-    LEVEL_INFERRED(0.8),
+    LEVEL_INFERRED(0.75),
     /** A figure was lost and follows from declared sums or from the prose. */
     VALUE_INFERRED(0.7);
 

@@ -17,6 +17,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 /** Tells what a file is, by its content first and its name second. */
 public final class Detector {
   private final DefaultDetector tika = new DefaultDetector();
+  private final ZipContent zips = new ZipContent();
 
   /**
    * Measures and identifies a file.
@@ -25,13 +26,22 @@ public final class Detector {
    * @throws IOException if the file cannot be opened
    */
   public SourceDocument detect(String path, Path file) throws IOException {
+    return new SourceDocument(path, file, sha256(file), mediaType(path, file), Files.size(file));
+  }
+
+  /**
+   * What a file is, without parameters.
+   *
+   * @param path the name it is to have in the output, which tells more than that of a temporary
+   *     file
+   * @throws IOException if the file cannot be opened
+   */
+  public String mediaType(String path, Path file) throws IOException {
     Metadata metadata = new Metadata();
     // Without a name, text that is not UTF-8 is taken for an unknown binary.
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
-    String sha256 = sha256(file);
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      String type = tika.detect(in, metadata).getBaseType().toString();
-      return new SourceDocument(path, file, sha256, type, Files.size(file));
+      return zips.refine(tika.detect(in, metadata).getBaseType().toString(), file);
     }
   }
 

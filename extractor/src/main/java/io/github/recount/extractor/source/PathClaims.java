@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Sees to it that no two inputs have the same path, nor one a path that runs through another. */
-final class PathClaims {
+public final class PathClaims {
   /** What the output appends to a path: a folder of this name cannot stand beside its file. */
   private static final String SUFFIX = ".json";
 
@@ -23,15 +23,20 @@ final class PathClaims {
     }
     List<Input> claimed = new ArrayList<>();
     for (Input input : named) {
-      String path = input.path();
-      while (isTaken(path)) {
-        path = "_" + path;
-      }
-      files.add(path);
-      folders.addAll(above(path));
-      claimed.add(new Input(path, input.file()));
+      claimed.add(new Input(claim(input.path()), input.file()));
     }
     return claimed;
+  }
+
+  /** The path, or one as near to it as is free. */
+  public String claim(String wanted) {
+    String path = wanted;
+    while (isTaken(path)) {
+      path = "_" + path;
+    }
+    files.add(path);
+    folders.addAll(above(path));
+    return path;
   }
 
   private boolean isTaken(String path) {

@@ -3,12 +3,14 @@ package io.github.recount.normalizer.check;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Runs every check. */
 public final class Auditor {
-  private static final List<Check> CHECKS =
+  private static final List<ReportCheck> CHECKS =
       List.of(
+          new UnitSuspect(),
           new TotalMismatch(),
           new SectionMismatch(),
           new WeightSum(),
@@ -22,13 +24,51 @@ public final class Auditor {
           new ColumnShift(),
           new MissingValue(),
           new ClaimConflict(),
+          new YearConflict(),
           new DuplicateIndicator(),
           new LowConfidence());
 
-  /** The same evaluation with what the checks find behind the findings that it has. */
-  public NormalizedEvaluation audit(NormalizedEvaluation evaluation) {
-    List<Finding> findings = new ArrayList<>(evaluation.findings());
-    CHECKS.forEach(check -> findings.addAll(check.check(evaluation)));
-    return evaluation.withFindings(findings);
+  private static final String SCAN = "the figures were recognised in a picture.";
+
+  /** Every kind of finding, in the order in which they are listed. */
+  static List<ReportCheck> checks() {
+    return CHECKS;
+  }
+
+  /**
+   * The evaluations of one report, with what the checks find.
+   *
+   * @param fromPicture whether the figures were recognised in a scan, which is a guess
+   */
+  public List<NormalizedEvaluation> audit(
+      List<NormalizedEvaluation> evaluations, boolean fromPicture) {
+    List<List<Finding>> findings = new ArrayList<>();
+    evaluations.forEach(evaluation -> findings.add(new ArrayList<>()));
+    for (ReportCheck check : CHECKS) {
+      check.check(evaluations).forEach(one -> findings.get(one.evaluation()).add(one.finding()));
+    }
+    List<NormalizedEvaluation> audited = new ArrayList<>();
+    List<Finding> said = new ArrayList<>();
+    for (int i = 0; i < evaluations.size(); i++) {
+      List<Finding> news =
+          findings.get(i).stream()
+              .filter(finding -> !isAmong(said, finding))
+              .map(finding -> fromPicture ? Doubt.milder(finding, SCAN) : finding)
+              .toList();
+      said.addAll(news);
+      audited.add(evaluations.get(i).withFindings(news));
+    }
+    return List.copyOf(audited);
+  }
+
+  /** Whether an evaluation before has said it of the same places: they share the prose. */
+  private static boolean isAmong(List<Finding> said, Finding finding) {
+    return !finding.locations().isEmpty()
+        && said.stream()
+            .anyMatch(
+                before ->
+                    before.code() == finding.code()
+                        && before.message().equals(finding.message())
+                        && new HashSet<>(before.locations()).containsAll(finding.locations()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.budget.ExecutionRate;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
 import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
@@ -9,12 +10,24 @@ import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The score for executing the budget is not its weight times the rate. */
 final class BudgetScore implements Check {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  @Override
+  public Code code() {
+    return Code.BUDGET_SCORE;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING, Severity.INFO);
+  }
 
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
@@ -35,7 +48,7 @@ final class BudgetScore implements Check {
     BigDecimal shown = Figures.shown(expected.get(0));
     return List.of(
         new Finding(
-            Finding.Code.BUDGET_SCORE,
+            Code.BUDGET_SCORE,
             whole ? Severity.INFO : Severity.WARNING,
             "The budget execution scores %s of %s; weight × rate is %s%s."
                 .formatted(

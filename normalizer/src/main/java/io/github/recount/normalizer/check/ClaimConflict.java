@@ -1,20 +1,64 @@
 package io.github.recount.normalizer.check;
 
-import io.github.recount.extractor.source.Location;
-import io.github.recount.normalizer.report.Finding;
+import io.github.recount.extractor.report.Claim;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The prose gives another figure than the table, or than follows from the table's. */
-final class ClaimConflict implements Check {
+/** The prose gives another figure than a table, or one table another than the next. */
+final class ClaimConflict implements ReportCheck {
   @Override
-  public List<Finding> check(NormalizedEvaluation evaluation) {
-    if (evaluation.claims().isEmpty()) {
+  public Code code() {
+    return Code.CLAIM_CONFLICT;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING);
+  }
+
+  @Override
+  public List<Found> check(List<NormalizedEvaluation> evaluations) {
+    List<Contradiction> all = new ArrayList<>();
+    for (int i = 0; i < evaluations.size(); i++) {
+      for (List<Conflict> same : byMessage(evaluations.get(i))) {
+        join(new Contradiction(i, same), all);
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    all.forEach(one -> found.add(new Found(one.evaluation(), one.finding())));
+    found.addAll(TablesApart.check(evaluations));
+    return found;
+  }
+
+  /** Evaluations of one report share its prose: what they all contradict is said once. */
+  private static void join(Contradiction one, List<Contradiction> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isOfTheClaimsOf(one)) {
+        all.set(i, all.get(i).joined(one));
+        return;
+      }
+    }
+    all.add(one);
+  }
+
+  private static Iterable<List<Conflict>> byMessage(NormalizedEvaluation evaluation) {
+    Map<String, List<Conflict>> same = new LinkedHashMap<>();
+    for (Conflict conflict : conflicts(evaluation)) {
+      same.computeIfAbsent(conflict.message(), key -> new ArrayList<>()).add(conflict);
+    }
+    return same.values();
+  }
+
+  private static List<Conflict> conflicts(NormalizedEvaluation evaluation) {
+    List<Claim> claims = evaluation.claims();
+    if (claims.isEmpty()) {
       return List.of();
     }
     Subjects subjects = Subjects.of(evaluation.indicators());
@@ -23,34 +67,6 @@ final class ClaimConflict implements Check {
     conflicts.addAll(ClaimedActuals.conflicts(evaluation, subjects));
     conflicts.addAll(ClaimedAmounts.conflicts(evaluation));
     conflicts.addAll(ClaimedAccounts.conflicts(evaluation));
-    return findings(conflicts);
-  }
-
-  /** One finding for what is said in several places. */
-  private static List<Finding> findings(List<Conflict> conflicts) {
-    Map<String, List<Conflict>> same = new LinkedHashMap<>();
-    for (Conflict conflict : conflicts) {
-      same.computeIfAbsent(conflict.message(), key -> new ArrayList<>()).add(conflict);
-    }
-    List<Finding> findings = new ArrayList<>();
-    same.forEach((message, all) -> findings.add(finding(message, all)));
-    return findings;
-  }
-
-  private static Finding finding(String message, List<Conflict> all) {
-    Set<Location> locations = new LinkedHashSet<>();
-    all.forEach(conflict -> locations.add(conflict.claim().location()));
-    for (Conflict conflict : all) {
-      if (conflict.place() != null) {
-        locations.add(conflict.place());
-      }
-    }
-    return new Finding(
-        Finding.Code.CLAIM_CONFLICT,
-        Finding.Severity.WARNING,
-        message,
-        all.get(0).claim().value(),
-        all.get(0).follows(),
-        List.copyOf(locations));
+    return conflicts;
   }
 }

@@ -34,6 +34,7 @@ final class ClaimedAccounts {
         "%s takes %s of a total expenditure of %s in the final accounts."
             .formatted(item.about(), Figures.words(item.value()), Figures.words(total.value())),
         total.value(),
+        null,
         total.location());
   }
 

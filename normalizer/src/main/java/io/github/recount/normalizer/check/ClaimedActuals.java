@@ -61,7 +61,7 @@ final class ClaimedActuals {
   private static void actual(
       Claim claim, Quantity stated, NormalizedIndicator row, List<Conflict> conflicts) {
     Quantity actual = row.actual();
-    if (actual == null || !isExact(actual) || !isOneUnit(stated, actual)) {
+    if (actual == null || !isExact(stated) || !isExact(actual) || !isOneUnit(stated, actual)) {
       return;
     }
     BigDecimal said = claim.value();
@@ -73,6 +73,7 @@ final class ClaimedActuals {
               "%s: the prose says %s, the table %s."
                   .formatted(row.level3(), stated.text(), actual.text()),
               figure,
+              actual.text(),
               row.location()));
     }
   }
@@ -103,6 +104,7 @@ final class ClaimedActuals {
                       Figures.words(claim.value()),
                       Figures.words(shown)),
               shown,
+              Figures.words(shown) + "%",
               row.location()));
     }
   }
@@ -121,13 +123,15 @@ final class ClaimedActuals {
                   .formatted(
                       claim.about(), Figures.words(first.value()), Figures.words(claim.value())),
               first.value(),
+              null,
               first.location()));
     }
   }
 
   private static Quantity quantity(Claim claim) {
     String unit = claim.unit() == null ? "" : claim.unit();
-    String text = claim.value().toPlainString() + unit;
+    String bound = claim.comparator() == null ? "" : claim.comparator();
+    String text = bound + claim.value().toPlainString() + unit;
     return QUANTITIES.read(new Declared(text, claim.location()), null);
   }
 

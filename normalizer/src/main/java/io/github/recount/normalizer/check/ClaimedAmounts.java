@@ -80,6 +80,7 @@ final class ClaimedAmounts {
                         cell.text(),
                         Figures.words(amount.value())),
                 cell.value(),
+                cell.text(),
                 line.location()));
       }
     }

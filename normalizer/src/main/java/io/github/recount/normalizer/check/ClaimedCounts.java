@@ -32,6 +32,7 @@ final class ClaimedCounts {
                 "The prose announces %s %s; the table has %s."
                     .formatted(Figures.words(claim.value()), claim.about(), Figures.words(found)),
                 found,
+                Figures.words(found),
                 place));
       }
     }

@@ -78,6 +78,7 @@ final class ClaimedPoints {
         "%s: the prose gives a %s of %s, the table %s."
             .formatted(name, claim.property(), Figures.words(claim.value()), Figures.words(figure)),
         figure,
+        Figures.words(figure),
         place);
   }
 }

@@ -2,16 +2,30 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
 import io.github.recount.normalizer.value.QuantityReader;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The name column holds a target, as {@code ≤20万元}: the row stands one column to the left. */
 final class ColumnShift implements Check {
   private static final QuantityReader QUANTITIES = new QuantityReader();
+
+  @Override
+  public Code code() {
+    return Code.COLUMN_SHIFT;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING);
+  }
 
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
@@ -33,8 +47,8 @@ final class ColumnShift implements Check {
 
   private static Finding finding(NormalizedIndicator row) {
     return new Finding(
-        Finding.Code.COLUMN_SHIFT,
-        Finding.Severity.WARNING,
+        Code.COLUMN_SHIFT,
+        Severity.WARNING,
         "The name column holds %s, the target column %s, the actual column %s: the row looks shifted."
             .formatted(row.level3(), text(row.target()), text(row.actual())),
         null,

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the same for every place that states the same of the same
  * @param follows the figure of the table
+ * @param shown that figure as the report prints it; null where it stands in no table
  * @param place of that figure
  */
 record Conflict(
-    Claim claim, String message, @Nullable BigDecimal follows, @Nullable Location place) {}
+    Claim claim,
+    String message,
+    @Nullable BigDecimal follows,
+    @Nullable String shown,
+    @Nullable Location place) {}

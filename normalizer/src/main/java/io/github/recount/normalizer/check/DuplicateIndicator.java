@@ -2,13 +2,17 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator stands twice below the same goal, with the same target and the same actual. */
@@ -37,6 +41,16 @@ final class DuplicateIndicator implements Check {
   }
 
   @Override
+  public Code code() {
+    return Code.DUPLICATE_INDICATOR;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.INFO);
+  }
+
+  @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     Map<Identity, List<Location>> places = new LinkedHashMap<>();
     for (NormalizedIndicator row : evaluation.indicators()) {
@@ -56,8 +70,8 @@ final class DuplicateIndicator implements Check {
 
   private static Finding finding(Identity row, List<Location> locations) {
     return new Finding(
-        Finding.Code.DUPLICATE_INDICATOR,
-        Finding.Severity.INFO,
+        Code.DUPLICATE_INDICATOR,
+        Severity.INFO,
         "%s stands %d times with the same target and actual."
             .formatted(row.level3(), locations.size()),
         null,

@@ -1,12 +1,16 @@
 package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedTotal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The grade does not fit the score on the national scale: 优 from 90, 良 from 80, 中 from 60. */
@@ -35,6 +39,16 @@ final class GradeMismatch implements Check {
       Map.of("优秀", "优", "优等", "优", "良好", "良", "良等", "良", "中等", "中", "较差", "差");
 
   @Override
+  public Code code() {
+    return Code.GRADE_MISMATCH;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING);
+  }
+
+  @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     NormalizedTotal total = evaluation.total();
     if (total == null || total.grade() == null) {
@@ -52,8 +66,8 @@ final class GradeMismatch implements Check {
     }
     return List.of(
         new Finding(
-            Finding.Code.GRADE_MISMATCH,
-            Finding.Severity.WARNING,
+            Code.GRADE_MISMATCH,
+            Severity.WARNING,
             "The report grades itself %s; a score of %s is %s on the national scale."
                 .formatted(grade, Figures.words(Figures.shown(score)), fitting(score)),
             score,

@@ -1,17 +1,31 @@
 package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A row lacks the score or the weight that the other rows of its form have. */
 final class MissingValue implements Check {
   /** With fewer rows, one without a weight says nothing about the form. */
   private static final int FORM = 3;
+
+  @Override
+  public Code code() {
+    return Code.MISSING_VALUE;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING);
+  }
 
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
@@ -35,8 +49,8 @@ final class MissingValue implements Check {
 
   private static Finding finding(Share row, String what, BigDecimal figure) {
     return new Finding(
-        Finding.Code.MISSING_VALUE,
-        Finding.Severity.WARNING,
+        Code.MISSING_VALUE,
+        Severity.WARNING,
         row.name() + " " + what.formatted(Figures.words(figure)) + ".",
         null,
         null,

@@ -2,6 +2,7 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.budget.ExecutionRate;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
 import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
@@ -10,10 +11,12 @@ import io.github.recount.normalizer.value.Quantity.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,16 @@ final class PartSum implements Check {
 
   private static final Map<String, Function<NormalizedBudgetLine, @Nullable Quantity>> COLUMNS =
       columns();
+
+  @Override
+  public Code code() {
+    return Code.PART_SUM;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.ERROR, Severity.WARNING);
+  }
 
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
@@ -105,7 +118,7 @@ final class PartSum implements Check {
       BigDecimal parts,
       String words) {
     return new Finding(
-        Finding.Code.PART_SUM,
+        Code.PART_SUM,
         severity,
         "%s, %s: the total row gives %s%s, but %s %s%s."
             .formatted(

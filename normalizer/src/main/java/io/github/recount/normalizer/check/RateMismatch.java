@@ -2,18 +2,31 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.budget.ExecutionRate;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
 import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.value.Quantity;
 import io.github.recount.normalizer.value.Quantity.Kind;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A declared execution rate does not follow from the amounts of its row. */
 final class RateMismatch implements Check {
+  @Override
+  public Code code() {
+    return Code.RATE_MISMATCH;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.ERROR, Severity.WARNING);
+  }
+
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     return evaluation.budget().stream().flatMap(RateMismatch::check).toList();
@@ -30,7 +43,7 @@ final class RateMismatch implements Check {
     BigDecimal shown = Figures.shown(exact);
     return Stream.of(
         new Finding(
-            Finding.Code.RATE_MISMATCH,
+            Code.RATE_MISMATCH,
             initial ? Severity.WARNING : Severity.ERROR,
             "%s: the report gives a rate of %s%%; executed ÷ budget is %s%%%s."
                 .formatted(

@@ -1,6 +1,8 @@
 package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedTotal;
@@ -8,10 +10,22 @@ import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A row, a section or the total scores more than it weighs. */
 final class ScoreAboveWeight implements Check {
+  @Override
+  public Code code() {
+    return Code.SCORE_ABOVE_WEIGHT;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.ERROR, Severity.WARNING);
+  }
+
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     Tally tally = Tally.of(evaluation);
@@ -28,7 +42,15 @@ final class ScoreAboveWeight implements Check {
     }
     List<Finding> findings = new ArrayList<>();
     shares.forEach(share -> check(share, findings));
-    return findings;
+    return findings.stream().map(finding -> weighed(finding, evaluation)).toList();
+  }
+
+  private static Finding weighed(Finding finding, NormalizedEvaluation evaluation) {
+    return Doubt.weighed(
+        finding,
+        evaluation.indicators().stream()
+            .filter(row -> finding.locations().contains(row.location()))
+            .toList());
   }
 
   private static void check(Share share, List<Finding> findings) {
@@ -39,8 +61,8 @@ final class ScoreAboveWeight implements Check {
     }
     findings.add(
         new Finding(
-            Finding.Code.SCORE_ABOVE_WEIGHT,
-            Finding.Severity.ERROR,
+            Code.SCORE_ABOVE_WEIGHT,
+            Severity.ERROR,
             "%s scores %s, more than its weight of %s."
                 .formatted(share.name(), Figures.words(score), Figures.words(weight)),
             score,

@@ -3,6 +3,8 @@ package io.github.recount.normalizer.check;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedSection;
@@ -11,12 +13,14 @@ import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A section's declared score, in the table or in prose, is not the sum of its rows. */
 final class SectionMismatch implements Check {
@@ -31,6 +35,16 @@ final class SectionMismatch implements Check {
   }
 
   @Override
+  public Code code() {
+    return Code.SECTION_MISMATCH;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.ERROR, Severity.WARNING);
+  }
+
+  @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     List<Stated> wrong = new ArrayList<>();
     evaluation.sections().forEach(section -> ofTable(section, wrong));
@@ -40,10 +54,28 @@ final class SectionMismatch implements Check {
     Map<List<Object>, List<Stated>> same = new LinkedHashMap<>();
     wrong.forEach(one -> same.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
     List<Finding> findings = new ArrayList<>();
+    String doubt =
+        LabelDoubt.why(
+            evaluation, same.values().stream().map(SectionMismatch::difference).toList());
     for (List<Stated> all : same.values()) {
-      findings.add(finding(all.get(0), all.stream().map(Stated::location).distinct().toList()));
+      String name = Names.key(all.get(0).section());
+      List<NormalizedIndicator> rows =
+          evaluation.indicators().stream()
+              .filter(row -> isNamed(name, row.level1()) || isNamed(name, row.level2()))
+              .toList();
+      Finding finding = finding(all.get(0), all.stream().map(Stated::location).distinct().toList());
+      Finding weighed = Doubt.weighed(finding, rows);
+      findings.add(doubt == null ? weighed : Doubt.milder(weighed, doubt));
     }
     return findings;
+  }
+
+  private static BigDecimal difference(List<Stated> same) {
+    return same.get(0).declared().subtract(same.get(0).sum());
+  }
+
+  private static boolean isNamed(String key, @Nullable String level) {
+    return level != null && Names.key(level).equals(key);
   }
 
   private static void ofTable(NormalizedSection section, List<Stated> wrong) {
@@ -82,8 +114,8 @@ final class SectionMismatch implements Check {
 
   private static Finding finding(Stated stated, List<Location> locations) {
     return new Finding(
-        Finding.Code.SECTION_MISMATCH,
-        Finding.Severity.ERROR,
+        Code.SECTION_MISMATCH,
+        Severity.ERROR,
         "The report gives %s a score of %s; its rows add up to %s."
             .formatted(
                 stated.section(), Figures.words(stated.declared()), Figures.words(stated.sum())),

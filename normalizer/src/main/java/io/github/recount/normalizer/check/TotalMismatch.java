@@ -1,15 +1,29 @@
 package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedTotal;
 import io.github.recount.normalizer.sum.Share;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The declared total is not the sum of the declared scores. */
 final class TotalMismatch implements Check {
+  @Override
+  public Code code() {
+    return Code.TOTAL_MISMATCH;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.ERROR, Severity.WARNING);
+  }
+
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     NormalizedTotal total = evaluation.total();
@@ -24,15 +38,18 @@ final class TotalMismatch implements Check {
         || isOfRows(evaluation, total, declared)) {
       return List.of();
     }
-    return List.of(
+    Finding finding =
         new Finding(
-            Finding.Code.TOTAL_MISMATCH,
-            Finding.Severity.ERROR,
+            Code.TOTAL_MISMATCH,
+            Severity.ERROR,
             "The report gives a total of %s; its scores add up to %s."
                 .formatted(Figures.words(declared), Figures.words(sum)),
             declared,
             sum,
-            List.of(total.location())));
+            List.of(total.location()));
+    return List.of(
+        Doubt.weighed(
+            finding, evaluation.indicators().stream().filter(row -> row.of() == null).toList()));
   }
 
   /** Some forms close the table of indicators with a sum of its own, without the budget. */

@@ -1,6 +1,8 @@
 package io.github.recount.normalizer.check;
 
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
@@ -19,6 +21,16 @@ final class UnitConflict implements Check {
   private static final Set<Kind> TIME = EnumSet.of(Kind.DATE, Kind.DURATION);
 
   @Override
+  public Code code() {
+    return Code.UNIT_CONFLICT;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING);
+  }
+
+  @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     return evaluation.indicators().stream()
         .filter(row -> !ColumnShift.namesQuantity(row))
@@ -34,8 +46,8 @@ final class UnitConflict implements Check {
     }
     return Stream.of(
         new Finding(
-            Finding.Code.UNIT_CONFLICT,
-            Finding.Severity.WARNING,
+            Code.UNIT_CONFLICT,
+            Severity.WARNING,
             "%s: the target %s is a %s, the actual %s is a %s."
                 .formatted(row.level3(), target.text(), word(target), actual.text(), word(actual)),
             target.value(),

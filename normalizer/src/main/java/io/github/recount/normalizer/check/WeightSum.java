@@ -2,6 +2,8 @@ package io.github.recount.normalizer.check;
 
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.Finding.Code;
+import io.github.recount.normalizer.report.Finding.Severity;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.NormalizedTotal;
@@ -13,7 +15,9 @@ import io.github.recount.normalizer.sum.Tally;
 import io.github.recount.normalizer.sum.Weights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The weights do not make 100, or the declared sum, or a section's declared weight. */
@@ -21,24 +25,46 @@ final class WeightSum implements Check {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   @Override
+  public Code code() {
+    return Code.WEIGHT_SUM;
+  }
+
+  @Override
+  public Set<Severity> severities() {
+    return EnumSet.of(Severity.WARNING, Severity.INFO);
+  }
+
+  @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     List<Finding> findings = new ArrayList<>(whole(evaluation));
+    findings.addAll(sections(evaluation));
+    findings.addAll(byNotes(evaluation));
+    return findings;
+  }
+
+  private static List<Finding> sections(NormalizedEvaluation evaluation) {
+    List<Finding> findings = new ArrayList<>();
     for (NormalizedSection section : evaluation.sections()) {
       NormalizedSection.Recomputed recomputed = section.recomputed();
       BigDecimal declared = section.weight();
       BigDecimal sum = recomputed == null ? null : recomputed.weight();
       if (declared != null && sum != null && !Figures.agree(declared, sum)) {
         String of = "The weights of %s add up to %s; the report gives the section %s.";
-        findings.add(
-            finding(
-                of.formatted(section.name(), Figures.words(sum), Figures.words(declared)),
-                declared,
-                sum,
-                section.location()));
+        String words = of.formatted(section.name(), Figures.words(sum), Figures.words(declared));
+        findings.add(finding(words, declared, sum, section.location()));
       }
     }
-    findings.addAll(byNotes(evaluation));
-    return findings;
+    String doubt =
+        LabelDoubt.why(evaluation, findings.stream().map(WeightSum::difference).toList());
+    return doubt == null
+        ? findings
+        : findings.stream().map(finding -> Doubt.remark(finding, doubt)).toList();
+  }
+
+  private static BigDecimal difference(Finding finding) {
+    BigDecimal declared = finding.declared();
+    BigDecimal sum = finding.recomputed();
+    return declared == null || sum == null ? BigDecimal.ZERO : declared.subtract(sum);
   }
 
   /** Notes say which weight a section should have, often only as a rule with exceptions. */
@@ -53,8 +79,8 @@ final class WeightSum implements Check {
             && !Figures.same(weight, stated.weight())) {
           findings.add(
               new Finding(
-                  Finding.Code.WEIGHT_SUM,
-                  Finding.Severity.INFO,
+                  Code.WEIGHT_SUM,
+                  Severity.INFO,
                   "The form gives %s a weight of %s; its notes give %s."
                       .formatted(
                           section.name(), Figures.words(weight), Figures.words(stated.weight())),
@@ -109,8 +135,8 @@ final class WeightSum implements Check {
   private static Finding finding(
       String message, @Nullable BigDecimal declared, BigDecimal sum, @Nullable Location location) {
     return new Finding(
-        Finding.Code.WEIGHT_SUM,
-        Finding.Severity.WARNING,
+        Code.WEIGHT_SUM,
+        Severity.WARNING,
         message,
         declared,
         sum,

@@ -7,7 +7,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A typed indicator row; the fields are those of the declared one. */
+/**
+ * A typed indicator row; the fields are those of the declared one.
+ *
+ * @param criterion text of the row's own column 评分标准 or 指标说明
+ * @param previous last year's value
+ */
 public record NormalizedIndicator(
     @Nullable Integer goal,
     @Nullable String level1,
@@ -19,6 +24,8 @@ public record NormalizedIndicator(
     @Nullable BigDecimal score,
     @Nullable String reason,
     @Nullable String of,
+    @Nullable String criterion,
+    @Nullable Quantity previous,
     @Nullable Recomputed recomputed,
     double confidence,
     List<Repair> repairs,
@@ -32,12 +39,67 @@ public record NormalizedIndicator(
    *     docs/scoring.md
    * @param achievement actual ÷ target, or the reverse for a reverse indicator
    * @param how the same in words, or why there is no score
+   * @param source who states the rule: {@code row} (the row's own criterion), {@code section} (a
+   *     note for its section), {@code document} (the notes), or the name of a profile; null where
+   *     there is no score
    */
   public record Recomputed(
-      @Nullable BigDecimal score, String rule, @Nullable BigDecimal achievement, String how) {}
+      @Nullable BigDecimal score,
+      String rule,
+      @Nullable BigDecimal achievement,
+      String how,
+      @Nullable String source) {
+
+    /** Source of a rule that the row's own criterion states. */
+    public static final String ROW = "row";
+
+    /** Source of a rule that the notes state for the row's section. */
+    public static final String SECTION = "section";
+
+    /** A result of which it is not said who states the rule. */
+    public Recomputed(
+        @Nullable BigDecimal score, String rule, @Nullable BigDecimal achievement, String how) {
+      this(score, rule, achievement, how, null);
+    }
+  }
 
   public NormalizedIndicator {
     repairs = List.copyOf(repairs);
+  }
+
+  /** A row of a form that has neither a column of criteria nor one of last year's values. */
+  public NormalizedIndicator(
+      @Nullable Integer goal,
+      @Nullable String level1,
+      @Nullable String level2,
+      String level3,
+      @Nullable Quantity target,
+      @Nullable Quantity actual,
+      @Nullable BigDecimal weight,
+      @Nullable BigDecimal score,
+      @Nullable String reason,
+      @Nullable String of,
+      @Nullable Recomputed recomputed,
+      double confidence,
+      List<Repair> repairs,
+      Location location) {
+    this(
+        goal,
+        level1,
+        level2,
+        level3,
+        target,
+        actual,
+        weight,
+        score,
+        reason,
+        of,
+        null,
+        null,
+        recomputed,
+        confidence,
+        repairs,
+        location);
   }
 
   /** The same with what the scoring rules give. */
@@ -53,6 +115,8 @@ public record NormalizedIndicator(
         score,
         reason,
         of,
+        criterion,
+        previous,
         byRule,
         confidence,
         repairs,

@@ -76,10 +76,24 @@ public record ScoringRules(
   /**
    * What is taken off for each whole step, as in {@code 每浮动1%，扣5%权重分值}.
    *
-   * @param step in percent of the target, or in percentage points where the target is a percentage
+   * @param step in percent of the target, or in percentage points where the target is a percentage;
+   *     in {@code unit} where there is one
    * @param amount taken off: percent of the weight, or points
+   * @param unit of the step, as in {@code 每超1天扣0.5分}; null for per cent
+   * @param most points that are taken off in all; null where no limit is stated
    */
-  public record Deduction(BigDecimal step, BigDecimal amount, boolean inPoints) {}
+  public record Deduction(
+      BigDecimal step,
+      BigDecimal amount,
+      boolean inPoints,
+      @Nullable String unit,
+      @Nullable BigDecimal most) {
+
+    /** One in per cent, without a limit. */
+    public Deduction(BigDecimal step, BigDecimal amount, boolean inPoints) {
+      this(step, amount, inPoints, null, null);
+    }
+  }
 
   /** Points that the notes give a section. */
   public record SectionWeight(String name, BigDecimal weight) {}

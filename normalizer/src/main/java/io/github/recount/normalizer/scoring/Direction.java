@@ -4,6 +4,7 @@ import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
 import io.github.recount.normalizer.value.Quantity.Comparator;
 import io.github.recount.normalizer.value.Quantity.Kind;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ enum Direction {
       case REVERSE -> upwards;
       case EQUAL, RANGE -> true;
     };
+  }
+
+  boolean isMet(Comparison c) {
+    int order = c.actual().compareTo(c.target());
+    return switch (this) {
+      case POSITIVE -> order >= 0;
+      case REVERSE -> order <= 0;
+      case EQUAL -> order == 0;
+      case RANGE ->
+          order >= 0 && c.targetUpper() != null && c.actual().compareTo(c.targetUpper()) <= 0;
+    };
+  }
+
+  /** Actual ÷ target, or the reverse for a limit; null where that says nothing. */
+  @Nullable BigDecimal achievement(Comparison c) {
+    return this == REVERSE
+        ? Scale.achievement(c.target(), c.actual())
+        : Scale.achievement(c.actual(), c.target());
   }
 
   String word() {

@@ -4,13 +4,17 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.ScoringRules.Deduction;
 import io.github.recount.normalizer.report.ScoringRules.Formula;
+import io.github.recount.normalizer.report.ScoringRules.Part;
 import io.github.recount.normalizer.report.ScoringRules.SectionWeight;
 import io.github.recount.normalizer.report.ScoringRules.Tier;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,20 +43,26 @@ final class NoteReader {
       Pattern.compile(
           "(?:^|[,。;:、为是])(?<name>[^,。;:、()0-9为是]{2,12}(?:指标|率|情况))(?<weight>[0-9]{1,3})分");
 
-  /** A sentence that states a rule. */
-  private record Sentence(String part, Formula formula, Pattern pattern) {}
+  private final List<RuleSentence> sentences;
 
-  private static final List<Sentence> SENTENCES =
-      RuleData.rows("stated-rules.tsv").stream()
-          .map(row -> new Sentence(row[0], formula(row[1]), Pattern.compile(row[2])))
-          .toList();
+  NoteReader(List<RuleSentence> sentences) {
+    this.sentences = List.copyOf(sentences);
+  }
 
-  StatedRules read(List<Declared> notes) {
-    List<Note> plain = notes.stream().map(NoteReader::plain).toList();
+  /** What the notes say; of sections only those of these names. */
+  StatedRules read(List<Declared> notes, Set<String> sectionNames) {
+    List<SectionRules> parts =
+        notes.stream()
+            .map(NoteReader::plain)
+            .map(note -> SectionRules.of(note.text(), note.location(), sectionNames))
+            .toList();
+    Map<String, RowRule> ofSections = new HashMap<>();
+    parts.forEach(part -> part.rules().forEach(ofSections::putIfAbsent));
+    List<Note> plain = parts.stream().map(part -> new Note(part.rest(), part.location())).toList();
     Stated<Deduction> deduction = first(plain, NoteReader::deduction);
-    Stated<Formula> positive = first(plain, text -> formula("positive", text));
-    Stated<Formula> reverse = first(plain, text -> formula("reverse", text));
-    Stated<Formula> equal = first(plain, text -> formula("equal", text));
+    Stated<Formula> positive = first(plain, text -> formula(Part.POSITIVE, text));
+    Stated<Formula> reverse = first(plain, text -> formula(Part.REVERSE, text));
+    Stated<Formula> equal = first(plain, text -> formula(Part.EQUAL, text));
     Stated<List<Tier>> tiers = first(plain, NoteReader::tiers);
     Stated<List<SectionWeight>> sections = first(plain, NoteReader::sections);
     Location location =
@@ -68,6 +78,7 @@ final class NoteReader {
         tiers == null ? List.of() : tiers.value(),
         value(deduction),
         sections == null ? List.of() : sections.value(),
+        ofSections,
         location);
   }
 
@@ -96,11 +107,11 @@ final class NoteReader {
     return new Note(BLANKS.matcher(plain).replaceAll(""), note.location());
   }
 
-  private static @Nullable Formula formula(String part, String text) {
-    return SENTENCES.stream()
-        .filter(sentence -> sentence.part().equals(part))
+  private @Nullable Formula formula(Part part, String text) {
+    return sentences.stream()
+        .filter(sentence -> sentence.part() == part)
         .filter(sentence -> sentence.pattern().matcher(text).find())
-        .map(Sentence::formula)
+        .map(RuleSentence::formula)
         .findFirst()
         .orElse(null);
   }
@@ -149,12 +160,5 @@ final class NoteReader {
       sum = sum.add(weight);
     }
     return sections.size() > 1 && sum.compareTo(FULL) == 0 ? sections : null;
-  }
-
-  private static Formula formula(String word) {
-    return Arrays.stream(Formula.values())
-        .filter(formula -> formula.word().equals(word))
-        .findFirst()
-        .orElseThrow();
   }
 }

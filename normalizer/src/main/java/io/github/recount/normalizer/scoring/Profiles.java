@@ -3,12 +3,7 @@ package io.github.recount.normalizer.scoring;
 import io.github.recount.normalizer.report.ScoringRules;
 import io.github.recount.normalizer.report.ScoringRules.Formula;
 import io.github.recount.normalizer.report.ScoringRules.Tier;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,44 +17,15 @@ public final class Profiles {
 
   /** The profiles that the program ships; the first is taken where nothing tells them apart. */
   public static List<Profile> standard() {
-    return parsed(RuleData.lines("profiles.tsv"), "profiles.tsv");
+    return RuleData.rows("profiles.tsv").stream().map(Profiles::profile).toList();
   }
 
   /**
-   * The profiles of a file in front of the shipped ones, so that they win a tie; a shipped one of
-   * the same name is replaced.
+   * The profile of a line.
    *
-   * @throws IllegalArgumentException if a line of the file is no profile; the message names it
-   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException that says what is wrong
    */
-  public static List<Profile> withFile(Path file) throws IOException {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    List<Profile> profiles =
-        new ArrayList<>(parsed(bare.lines().toList(), String.valueOf(file.getFileName())));
-    List<String> names = profiles.stream().map(Profile::name).toList();
-    standard().stream().filter(one -> !names.contains(one.name())).forEach(profiles::add);
-    return List.copyOf(profiles);
-  }
-
-  private static List<Profile> parsed(List<String> lines, String file) {
-    List<Profile> profiles = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      try {
-        profiles.add(profile(line.split("\t", -1)));
-      } catch (IllegalArgumentException wrong) {
-        throw new IllegalArgumentException(
-            "%s, line %d: %s".formatted(file, i + 1, wrong.getMessage()), wrong);
-      }
-    }
-    return profiles;
-  }
-
-  private static Profile profile(String[] cells) {
+  static Profile profile(String[] cells) {
     if (cells.length != COLUMNS || cells[0].isBlank()) {
       throw new IllegalArgumentException(
           "a profile has a name, three formulas, tiers and budget weights, six cells with tabs"
@@ -81,7 +47,7 @@ public final class Profiles {
     return Arrays.stream(cell.strip().split(" +")).filter(word -> !word.isEmpty());
   }
 
-  private static Formula formula(String cell) {
+  static Formula formula(String cell) {
     String word = cell.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(Formula.values())
         .filter(formula -> formula != Formula.DEDUCTION && formula.word().equals(word))

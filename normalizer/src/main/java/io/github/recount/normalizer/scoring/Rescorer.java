@@ -4,25 +4,33 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedTotal;
+import io.github.recount.normalizer.sum.Names;
 import io.github.recount.normalizer.value.Printed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Scores the indicators again: by the rules that the report's notes state, completed by the profile
  * that reproduces most of its declared scores.
  */
 public final class Rescorer {
-  private final List<Profile> profiles;
-  private final NoteReader notes = new NoteReader();
+  /** Rule of a row that was done too late, where nothing says what that costs. */
+  public static final String DEADLINE_MISSED = DeadlineScorer.MISSED;
 
-  /** Compares with these profiles; the first wins where nothing tells them apart. */
-  public Rescorer(List<Profile> profiles) {
-    if (profiles.isEmpty()) {
+  private final List<Profile> profiles;
+  private final NoteReader notes;
+
+  /** Compares with these rules; the first profile wins where nothing tells them apart. */
+  public Rescorer(RuleBook rules) {
+    if (rules.profiles().isEmpty()) {
       throw new IllegalArgumentException("no scoring profile");
     }
-    this.profiles = List.copyOf(profiles);
+    this.profiles = rules.profiles();
+    this.notes = new NoteReader(rules.sentences());
   }
 
   /** The same evaluation with rules, what they give each row, and the total by rule. */
@@ -30,7 +38,7 @@ public final class Rescorer {
     if (evaluation.indicators().isEmpty()) {
       return evaluation;
     }
-    StatedRules stated = notes.read(ofReport);
+    StatedRules stated = notes.read(ofReport, sectionNames(evaluation));
     Trial best = null;
     for (Profile profile : profiles) {
       Trial trial = Trial.of(evaluation, profile, stated);
@@ -42,6 +50,14 @@ public final class Rescorer {
         chosen.rules(),
         chosen.rows(),
         total == null ? null : total.withByRule(TotalByRule.sum(evaluation, chosen.rows())));
+  }
+
+  private static Set<String> sectionNames(NormalizedEvaluation evaluation) {
+    return evaluation.indicators().stream()
+        .flatMap(row -> Stream.of(row.level1(), row.level2()))
+        .filter(Objects::nonNull)
+        .map(Names::key)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the declared score is the one that the rules give, rounded or cut off. */

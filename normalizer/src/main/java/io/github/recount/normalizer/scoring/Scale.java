@@ -62,10 +62,12 @@ record Scale(Formula formula, @Nullable Deduction deduction) {
     if (deduction == null) {
       return weight;
     }
-    BigDecimal percent =
-        c.percent() ? c.actual().subtract(c.target()).abs() : deviation(c).movePointRight(2);
-    BigDecimal steps = percent.divide(deduction.step(), 0, RoundingMode.DOWN);
+    boolean absolute = c.percent() || deduction.unit() != null;
+    BigDecimal distance =
+        absolute ? c.actual().subtract(c.target()).abs() : deviation(c).movePointRight(2);
+    BigDecimal steps = distance.divide(deduction.step(), 0, RoundingMode.DOWN);
     BigDecimal taken = deduction.amount().multiply(steps);
-    return deduction.inPoints() ? taken : weight.multiply(taken).movePointLeft(2);
+    BigDecimal points = deduction.inPoints() ? taken : weight.multiply(taken).movePointLeft(2);
+    return deduction.most() == null ? points : points.min(deduction.most());
   }
 }

@@ -8,11 +8,13 @@ import io.github.recount.normalizer.report.ScoringRules.SectionWeight;
 import io.github.recount.normalizer.report.ScoringRules.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the notes of a report say of scoring; what they leave out is null or empty.
  *
+ * @param ofSections rules for the rows of a section, by the key of its name
  * @param location of the first note that states one
  */
 record StatedRules(
@@ -22,11 +24,13 @@ record StatedRules(
     List<Tier> tiers,
     @Nullable Deduction deduction,
     List<SectionWeight> sections,
+    Map<String, RowRule> ofSections,
     @Nullable Location location) {
 
   StatedRules {
     tiers = List.copyOf(tiers);
     sections = List.copyOf(sections);
+    ofSections = Map.copyOf(ofSections);
   }
 
   /** The parts that are stated; a deduction is what each formula becomes that is not. */

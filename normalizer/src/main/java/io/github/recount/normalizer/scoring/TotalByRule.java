@@ -47,6 +47,6 @@ final class TotalByRule {
     BigDecimal rate = line == null || line.recomputed() == null ? null : line.recomputed().rate();
     return weight == null || rate == null
         ? null
-        : RowScorer.shown(weight.multiply(rate.min(FULL)).movePointLeft(2), null);
+        : Points.shown(weight.multiply(rate.min(FULL)).movePointLeft(2), null);
   }
 }

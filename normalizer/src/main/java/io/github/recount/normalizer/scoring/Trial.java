@@ -21,7 +21,8 @@ record Trial(
     ScoringRules rules, List<NormalizedIndicator> rows, BigDecimal distance, boolean knowsBudget) {
 
   static Trial of(NormalizedEvaluation evaluation, Profile profile, StatedRules stated) {
-    RowScorer scorer = new RowScorer(rules(profile, stated, 0, 0));
+    RowScorer scorer =
+        new RowScorer(rules(profile, stated, 0, 0), stated.ofSections(), evaluation.year());
     List<NormalizedIndicator> rows =
         evaluation.indicators().stream().map(row -> row.withRecomputed(scorer.score(row))).toList();
     List<NormalizedIndicator> judged = rows.stream().filter(Trial::isJudged).toList();

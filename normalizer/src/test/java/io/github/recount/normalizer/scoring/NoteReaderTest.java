@@ -10,6 +10,7 @@ import io.github.recount.normalizer.report.ScoringRules.Part;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class NoteReaderTest {
   private static StatedRules read(String... notes) {
     List<Declared> declared =
         Arrays.stream(notes).map(note -> new Declared(note, Location.line(7))).toList();
-    return new NoteReader().read(declared);
+    return new NoteReader(RuleBook.standard().sentences()).read(declared, Set.of());
   }
 
   private static String tiers(StatedRules rules) {

@@ -11,6 +11,7 @@ import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.ScoringRules;
 import io.github.recount.normalizer.report.ScoringRules.Formula;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,14 +141,44 @@ class RescorerTest {
     String county = "county\tratio\tfull-or-nothing\tratio\t90-100 0-90\t15";
     String national = "national\tlinear\tlinear\tlinear\t50-100 0-50\t";
     Files.writeString(file, String.join("\n", "\uFEFF# ours", "", county, national));
-    List<Profile> profiles = Profiles.withFile(file);
+    RuleBook rulesOfFile = RuleBook.withFile(file);
+    List<Profile> profiles = rulesOfFile.profiles();
 
     assertThat(profiles.stream().map(Profile::name))
         .containsExactly("county", "national", "hubei", "jiangxi", "linear-reverse");
     assertThat(profiles.get(1).budgetWeights()).isEmpty();
-    ScoringRules rules = report("15", "0", "8.9").normalized(new Normalizer(profiles)).rules();
+    ScoringRules rules = report("15", "0", "8.9").normalized(new Normalizer(rulesOfFile)).rules();
     assertThat(rules.source()).isEqualTo("county");
     assertThat(rules.reproduced()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileAddsSentencesOfNotes() throws IOException {
+    Path file = folder.resolve("ours.tsv");
+    Files.writeString(file, "reverse\tfull-or-nothing\t超过(?:限额|上限)的一律不给分\n");
+
+    ScoringRules rules =
+        new Sheet()
+            .row("产出指标", "甲", "≤10天", "12天", "10", "0")
+            .note("反向的指标，超过上限的一律不给分。")
+            .normalized(Normalizer.withRules(file))
+            .rules();
+
+    assertThat(rules.reverse()).isEqualTo(ScoringRules.Formula.FULL_OR_NOTHING);
+    assertThat(rules.stated()).containsExactly(ScoringRules.Part.REVERSE);
+  }
+
+  @Test
+  void aFileWithoutRulesOrInAnotherEncodingIsRefused() throws IOException {
+    Path empty = folder.resolve("empty.tsv");
+    Files.writeString(empty, "# nothing yet\n");
+    Path gbk = folder.resolve("gbk.tsv");
+    Files.write(gbk, "reverse\tlinear\t反向".getBytes(Charset.forName("GBK")));
+
+    assertThatThrownBy(() -> RuleBook.withFile(empty))
+        .hasMessage("empty.tsv: the file holds no rule");
+    assertThatThrownBy(() -> RuleBook.withFile(gbk))
+        .hasMessage("gbk.tsv: the file is not in UTF-8");
   }
 
   @ParameterizedTest
@@ -161,13 +192,16 @@ class RescorerTest {
         "county;ratio;deduction;ratio;0-100;10|no formula deduction",
         "county;ratio;ratio;ratio;100-0;10|does not rise",
         "county;ratio;ratio;ratio;100;10|a tier is written",
-        "county;ratio;ratio;ratio;0-100;ten|no number: ten"
+        "county;ratio;ratio;ratio;0-100;ten|no number: ten",
+        "positive;ratio|three cells",
+        "positive;sum;得分|no formula sum",
+        "reverse;linear;(得分|no pattern"
       })
   void aWrongLineIsNamed(String line, String message) throws IOException {
     Path file = folder.resolve("ours.tsv");
     Files.writeString(file, "# ours\n" + line.replace(';', '\t') + "\n");
 
-    assertThatThrownBy(() -> Profiles.withFile(file))
+    assertThatThrownBy(() -> RuleBook.withFile(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ours.tsv, line 2")
         .hasMessageContaining(message);

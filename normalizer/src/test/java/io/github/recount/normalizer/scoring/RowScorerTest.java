@@ -20,7 +20,7 @@ class RowScorerTest {
             .orElseThrow();
     return new Sheet()
         .row2("产出指标", level2, "名", cells)
-        .normalized(new Normalizer(List.of(one)))
+        .normalized(new Normalizer(new RuleBook(List.of(one), List.of())))
         .indicators()
         .get(0)
         .recomputed();

@@ -42,4 +42,8 @@ enum Column {
   boolean isGroupWide() {
     return this == LEVEL2 || this == LEVEL2_WEIGHT;
   }
+
+  boolean isPoints() {
+    return this == WEIGHT || this == SHARE || this == RAW_SCORE || this == SCORE;
+  }
 }

@@ -30,12 +30,21 @@ final class DocxWriter implements SpecimenWriter {
         if (part instanceof Part.Prose prose) {
           document.createParagraph().createRun().setText(prose.text());
         } else if (part instanceof Part.Ruled ruled) {
-          table(ruled.grid(), document.createTable());
+          table(ruled.grid(), ruled.boxed() ? boxed(document) : document.createTable());
         }
       }
       document.write(out);
       return out.toByteArray();
     }
+  }
+
+  /** A table in the only cell of another. */
+  private static XWPFTable boxed(XWPFDocument document) {
+    XWPFTableCell cell = document.createTable(1, 1).getRow(0).getCell(0);
+    XWPFTable inner = new XWPFTable(cell.getCTTc().addNewTbl(), cell, 1, 1);
+    // A cell ends in a paragraph.
+    cell.addParagraph();
+    return inner;
   }
 
   private static void table(Grid grid, XWPFTable table) {

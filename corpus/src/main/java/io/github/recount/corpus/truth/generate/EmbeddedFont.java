@@ -25,7 +25,11 @@ record EmbeddedFont(Path file) {
           Path.of("/System/Library/Fonts/Supplemental/Songti.ttc"));
 
   static Optional<EmbeddedFont> find() {
-    return PLACES.stream().filter(Files::isReadable).findFirst().map(EmbeddedFont::new);
+    return all().stream().findFirst();
+  }
+
+  static List<EmbeddedFont> all() {
+    return PLACES.stream().filter(Files::isReadable).map(EmbeddedFont::new).toList();
   }
 
   /** The font loaded for one document; closed with the document. */

@@ -26,7 +26,7 @@ final class FormDrawer {
   Grid draw() {
     layout.head().forEach(this::head);
     if (layout.has(Trait.TOTAL_IN_HEAD)) {
-      grid.row("自评总分", ContentMaker.plain(content.declared()));
+      grid.row("自评总分", Points.plain(content.declared()));
     }
     if (!layout.budget().isEmpty()) {
       budget();
@@ -38,23 +38,19 @@ final class FormDrawer {
       if (layout.has(Trait.WEIGHTED_GOALS)) {
         weightedGoal(i);
       }
-      new IndicatorDrawer(layout, content.groups().get(i), grid).draw();
+      new IndicatorDrawer(layout, content, i, grid).draw();
     }
     if (layout.total() != null) {
       total(layout.total());
     }
     if (layout.has(Trait.GRADE_ROW)) {
-      grid.row("自评等级", content.grade() == null ? "" : content.grade());
+      grid.row("自评等级", content.grade());
     }
     if (layout.has(Trait.NOTES_ROW)) {
-      grid.row(NOTES);
+      grid.row(layout.scoring().notes());
     }
     return grid.build();
   }
-
-  private static final String NOTES =
-      "注：1.定量指标完成值达到指标值的得满分，未达到的按完成值与指标值的比例计分，最高不超过该指标分值。"
-          + "2.定性指标按达成预期、部分达成、未达成三档，分别取分值的100%-80%、80%-60%、60%-0%。";
 
   private void head(List<String> fields) {
     String[] texts = new String[fields.size() * 2];
@@ -129,7 +125,7 @@ final class FormDrawer {
     if (text == null && line > 0 && points && layout.has(Trait.DASHED_BUDGET)) {
       return List.of("-", "—", "/").get(Math.floorMod(content.project().hashCode(), 3));
     }
-    return text == null ? "" : text;
+    return text == null ? "" : Figures.broken(layout, text);
   }
 
   private void goals() {
@@ -173,7 +169,7 @@ final class FormDrawer {
   private void weightedGoal(int i) {
     int row = grid.open();
     Content.Target goal = content.goals().get(i);
-    String weight = goal.weight() == null ? "" : ContentMaker.plain(goal.weight());
+    String weight = goal.weight() == null ? "" : Points.plain(goal.weight());
     grid.put(row, 1, 0, 1, 4, "年度目标%d：\n(%s分)".formatted(i + 1, weight));
     grid.put(row, 1, 1, 4, 4, goal.expected());
   }
@@ -189,7 +185,7 @@ final class FormDrawer {
     for (int i = label; i < of; i++) {
       String text = "";
       if (i == weight) {
-        text = points(content.weights());
+        text = points(content.printedWeights());
       } else if (i == score) {
         text = points(content.declared());
       }
@@ -198,7 +194,7 @@ final class FormDrawer {
   }
 
   private String points(BigDecimal points) {
-    return layout.has(Trait.BLANK) ? "" : ContentMaker.plain(points);
+    return layout.has(Trait.BLANK) ? "" : Points.plain(points);
   }
 
   private int index(Column column, Column other) {
@@ -217,6 +213,9 @@ final class FormDrawer {
   }
 
   private String spaced(String words) {
+    if (layout.has(Trait.BROKEN_HEADINGS) && words.length() > 4) {
+      return words.substring(0, 2) + "\n" + words.substring(2);
+    }
     return layout.has(Trait.SPACED_HEADINGS) && words.length() <= 4
         ? String.join(" ", words.split(""))
         : words;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
 
 /** Writes a corpus of labelled reports; the same layouts and seed give the same reports. */
 public final class Generator {
@@ -25,8 +28,29 @@ public final class Generator {
                 new PipesWriter(),
                 new DocxWriter(),
                 new XlsxWriter()));
-    EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font)));
+    all.addAll(LooseWriter.all());
+    EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font, Borders.ALL)));
     writers = List.copyOf(all);
+  }
+
+  private Generator(List<SpecimenWriter> writers) {
+    this.writers = List.copyOf(writers);
+  }
+
+  /**
+   * A generator of the same pages with all lines, with lines between rows only, and with none;
+   * writes nothing on a machine without a Chinese TrueType font.
+   */
+  public static Generator ofPages() {
+    List<SpecimenWriter> writers = new ArrayList<>();
+    EmbeddedFont.find()
+        .ifPresent(
+            font -> {
+              for (Borders borders : Borders.values()) {
+                writers.add(new PdfWriter(font, borders));
+              }
+            });
+    return new Generator(writers);
   }
 
   /** The endings of the files that this machine can write. */
@@ -43,12 +67,59 @@ public final class Generator {
   public void generate(Path corpus, boolean heldOut, long seed) throws IOException {
     for (Layout layout : Layouts.all()) {
       if (layout.heldOut() == heldOut) {
-        write(maker.make(layout, seed), corpus.resolve(layout.name() + "-" + seed));
+        write(maker.make(layout, seed), corpus.resolve(layout.name() + "-" + seed), writers);
       }
     }
   }
 
-  private void write(Specimen specimen, Path folder) throws IOException {
+  /**
+   * Writes reports with an error each below {@code corpus}: every error in every layout that can
+   * hold it, in one of the formats after the other.
+   *
+   * @param most in how many layouts each error is planted
+   * @throws IOException if a file cannot be written
+   */
+  public void plant(Path corpus, int most, long seed) throws IOException {
+    List<SpecimenWriter> whole = writers.stream().filter(w -> !w.losesRows()).toList();
+    int next = 0;
+    for (Plant plant : Plants.all()) {
+      List<Layout> layouts = new ArrayList<>();
+      for (Layout layout : Layouts.all()) {
+        Layout able = layout.with(plant.traits());
+        boolean single = layout.plants().isEmpty() && layout.annexes().isEmpty();
+        if (!layout.heldOut() && single && plant.fits().test(able)) {
+          layouts.add(able);
+        }
+      }
+      Collections.shuffle(layouts, new Random(seed * 31 + plant.name().hashCode()));
+      for (Layout layout : layouts.subList(0, Math.min(most, layouts.size()))) {
+        String name = layout.name() + "-with-" + plant.name() + "-" + seed;
+        SpecimenWriter writer = whole.get(next++ % whole.size());
+        write(maker.make(layout, plant, seed), corpus.resolve(name), List.of(writer));
+      }
+    }
+  }
+
+  /**
+   * Writes the chosen layouts as scans only, which take much longer to read than other files.
+   *
+   * @param layouts tells by a layout's name whether it is written
+   * @throws IOException if a file cannot be written
+   */
+  public void generateScans(Path corpus, Predicate<String> layouts, long seed) throws IOException {
+    EmbeddedFont font = EmbeddedFont.find().orElseThrow(() -> new IOException("no font"));
+    for (Layout layout : Layouts.all()) {
+      if (layouts.test(layout.name())) {
+        write(
+            maker.make(layout, seed),
+            corpus.resolve(layout.name() + "-" + seed),
+            List.of(new ScanWriter(new PdfWriter(font, Borders.ALL))));
+      }
+    }
+  }
+
+  private static void write(Specimen specimen, Path folder, List<SpecimenWriter> writers)
+      throws IOException {
     Files.createDirectories(folder);
     JsonMapper json = new JsonMapper();
     json.writerWithDefaultPrettyPrinter()

@@ -19,7 +19,9 @@ final class HtmlWriter implements SpecimenWriter {
       if (part instanceof Part.Prose prose) {
         html.append("<p>").append(escaped(prose.text())).append("</p>\n");
       } else if (part instanceof Part.Ruled ruled) {
+        html.append(ruled.boxed() ? "<table><tr><td>" : "");
         table(ruled.grid(), html);
+        html.append(ruled.boxed() ? "</td></tr></table>\n" : "");
       }
     }
     return html.append("</body></html>\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -13,22 +13,35 @@ final class IndicatorDrawer {
   private final List<Headed> columns;
   private final List<Line> lines = new ArrayList<>();
 
-  /** A row to draw; filler rows have no item and belong to the labels of the item above. */
-  private record Line(Item labels, @Nullable Item item, String filler) {}
+  private final Content content;
 
-  IndicatorDrawer(Layout layout, List<Item> items, GridBuilder grid) {
+  /** A row to draw; filler rows and sums have no item and belong to the item above. */
+  private record Line(Item labels, @Nullable Item item, String filler, boolean isSum) {
+    Line(Item labels, String filler) {
+      this(labels, null, filler, false);
+    }
+  }
+
+  /** A drawer of the rows of one goal, or of all of them. */
+  IndicatorDrawer(Layout layout, Content content, int group, GridBuilder grid) {
     this.layout = layout;
+    this.content = content;
     this.grid = grid;
+    List<Item> items = content.groups().get(group);
     this.columns = layout.indicatorColumns();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      lines.add(new Line(item, item, ""));
+      lines.add(new Line(item, item, "", false));
       boolean last = i + 1 == items.size() || !sameGroup(item, items.get(i + 1));
       if (last && layout.has(Trait.FILLER_ROWS)) {
-        lines.add(new Line(item, null, "指标" + (2 + countBack(items, i)) + "："));
+        lines.add(new Line(item, "指标" + (2 + countBack(items, i)) + "："));
       }
       if (last && layout.has(Trait.DOTTED_ROWS)) {
-        lines.add(new Line(item, null, "……"));
+        lines.add(new Line(item, "……"));
+      }
+      boolean ends = i + 1 == items.size() || !item.part().equals(items.get(i + 1).part());
+      if (ends && layout.has(Trait.SUBTOTALS)) {
+        lines.add(new Line(item, null, "小计", true));
       }
     }
   }
@@ -47,15 +60,15 @@ final class IndicatorDrawer {
   }
 
   void draw() {
-    boolean two = columns.stream().anyMatch(c -> c.words().size() > 1);
     int start = grid.height();
-    heading(two);
+    heading(columns.stream().mapToInt(c -> c.words().size()).max().orElse(1));
     grid.headings(start);
     for (int i = 0; i < lines.size(); i++) {
       int row = grid.open();
+      int sum = lines.get(i).isSum() ? sum(row, lines.get(i).filler()) : 0;
       for (int c = 0; c < columns.size(); c++) {
         Column column = columns.get(c).column();
-        if (column == Column.SIDE) {
+        if (column == Column.SIDE || c < sum && !column.isSectionWide()) {
           continue;
         }
         int span = span(i, column);
@@ -66,33 +79,68 @@ final class IndicatorDrawer {
     }
   }
 
-  private void heading(boolean two) {
-    int upper = grid.open();
-    int lower = two ? grid.open() : upper;
-    int of = columns.size();
-    for (int c = 0; c < of; c++) {
-      Headed headed = columns.get(c);
-      String words = headed.words().get(0);
-      if (headed.column() == Column.SIDE) {
-        String label =
-            layout.has(Trait.UPRIGHT_LABELS) ? String.join("\n", words.split("")) : words;
-        grid.put(upper, lines.size() + (two ? 2 : 1), c, c + 1, of, label);
-      } else if (headed.words().size() == 1) {
-        grid.put(upper, two ? 2 : 1, c, c + 1, of, spaced(words));
-      } else {
-        if (c == 0 || !columns.get(c - 1).words().get(0).equals(words)) {
-          int end = c + 1;
-          while (end < of && columns.get(end).words().get(0).equals(words)) {
-            end++;
-          }
-          grid.put(upper, 1, c, end, of, words);
+  /** Puts the word for a sum behind the section's label, up to the points; tells where it ends. */
+  private int sum(int row, String words) {
+    int from = 0;
+    while (columns.get(from).column() == Column.SIDE
+        || columns.get(from).column().isSectionWide()) {
+      from++;
+    }
+    int to = from;
+    while (!columns.get(to).column().isPoints()) {
+      to++;
+    }
+    grid.put(row, 1, from, to, columns.size(), words);
+    return to;
+  }
+
+  private void heading(int depth) {
+    int top = grid.open();
+    for (int i = 1; i < depth; i++) {
+      grid.open();
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      List<String> words = columns.get(c).words();
+      if (columns.get(c).column() == Column.SIDE) {
+        put(top, lines.size() + depth, c, c + 1, side(words.get(0)));
+        continue;
+      }
+      for (int level = 0; level < words.size(); level++) {
+        boolean lowest = level + 1 == words.size();
+        int end = lowest ? c + 1 : end(c, level);
+        if (lowest || c == 0 || end(c - 1, level) <= c) {
+          String text = drawn(words.get(level));
+          put(top + level, lowest ? depth - level : 1, c, end, text);
         }
-        grid.put(lower, 1, c, c + 1, of, headed.words().get(1));
       }
     }
   }
 
-  private String spaced(String words) {
+  private void put(int row, int rowSpan, int from, int to, String text) {
+    grid.put(row, rowSpan, from, to, columns.size(), text);
+  }
+
+  /** Behind the last column that shares its headings down to this level. */
+  private int end(int column, int level) {
+    List<String> words = columns.get(column).words();
+    int end = column + 1;
+    while (end < columns.size()
+        && level + 1 < columns.get(end).words().size()
+        && level < words.size()
+        && columns.get(end).words().subList(0, level + 1).equals(words.subList(0, level + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private String side(String words) {
+    return layout.has(Trait.UPRIGHT_LABELS) ? String.join("\n", words.split("")) : words;
+  }
+
+  private String drawn(String words) {
+    if (layout.has(Trait.BROKEN_HEADINGS) && words.length() > 4) {
+      return words.substring(0, 2) + "\n" + words.substring(2);
+    }
     return layout.has(Trait.SPACED_HEADINGS) && words.length() <= 4
         ? String.join(" ", words.split(""))
         : words;
@@ -119,6 +167,9 @@ final class IndicatorDrawer {
   }
 
   private boolean same(int a, int b, Column column) {
+    if (lines.get(a).isSum() != lines.get(b).isSum() && !column.isSectionWide()) {
+      return false;
+    }
     Item one = lines.get(a).labels();
     Item other = lines.get(b).labels();
     return column.isSectionWide() ? one.part().equals(other.part()) : sameGroup(one, other);
@@ -128,16 +179,34 @@ final class IndicatorDrawer {
     Line line = lines.get(i);
     Item labels = line.labels();
     return switch (column) {
-      case LEVEL1 -> level1(labels.part());
+      case LEVEL1 -> upright(level1(labels.part()));
       case LEVEL1_WEIGHT -> Integer.toString(labels.part().weight());
-      case LEVEL2 -> labels.level2();
-      case LEVEL2_WEIGHT -> ContentMaker.plain(groupWeight(labels));
+      case LEVEL2 -> upright(labels.level2());
+      case LEVEL2_WEIGHT -> Points.plain(groupWeight(labels));
       case NUMBER -> Integer.toString(i + 1);
-      default ->
-          line.item() == null
-              ? column == Column.NAME ? line.filler() : ""
-              : cell(line.item(), column);
+      case WEIGHT, SHARE ->
+          line.isSum() ? Points.plain(weight(labels.part())) : ofRow(line, column);
+      case SCORE ->
+          line.isSum() ? Points.plain(content.sectionScore(labels.part())) : ofRow(line, column);
+      default -> ofRow(line, column);
     };
+  }
+
+  private String upright(String label) {
+    return layout.has(Trait.UPRIGHT_LEVELS)
+        ? String.join("\n", label.split("(?<=\\p{IsHan})(?=\\p{IsHan})"))
+        : label;
+  }
+
+  private BigDecimal weight(Layout.Part part) {
+    return Points.sum(
+        content.items().stream().filter(item -> item.part().equals(part)).toList(), Item::weight);
+  }
+
+  private String ofRow(Line line, Column column) {
+    return line.item() == null
+        ? column == Column.NAME ? line.filler() : ""
+        : cell(line.item(), column);
   }
 
   private BigDecimal groupWeight(Item of) {
@@ -170,19 +239,23 @@ final class IndicatorDrawer {
       case OPERATOR -> item.target().operator();
       case TARGET -> item.target().value();
       case UNIT -> item.target().unit();
-      case ACTUAL -> blank ? "" : item.actual();
-      case RATIO -> item.scored("100%", "96%");
-      case WEIGHT, SHARE -> item.weight() == null ? "" : ContentMaker.plain(item.weight());
-      case RAW_SCORE -> item.scored("100", "95");
-      case SCORE -> blank || item.score() == null ? "" : ContentMaker.plain(item.score());
+      case ACTUAL -> blank ? "" : Figures.broken(layout, item.actual());
+      case RATIO -> item.percentScore("%");
+      case WEIGHT, SHARE -> points(item.weight());
+      case RAW_SCORE -> item.percentScore("");
+      case SCORE -> blank ? "" : points(item.score());
       case REASON -> blank || item.reason() == null ? "" : item.reason();
       case EXPLANATION -> item.explanation();
       case CORE -> "是";
       case BASIS -> "年度工作计划";
-      case COEFFICIENT -> item.score() == null ? "" : "1";
+      case COEFFICIENT -> item.percentScore("%");
       case PROOF -> "工作台账";
       case LAST_YEAR -> "无";
       default -> "";
     };
+  }
+
+  private String points(@Nullable BigDecimal points) {
+    return points == null ? "" : Figures.wide(layout, Points.plain(points));
   }
 }

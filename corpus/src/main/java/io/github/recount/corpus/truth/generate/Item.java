@@ -1,6 +1,7 @@
 package io.github.recount.corpus.truth.generate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ record Item(
     String printed,
     Goal target,
     String actual,
+    Achieved achieved,
     @Nullable BigDecimal weight,
     @Nullable BigDecimal score,
     @Nullable String reason,
@@ -32,11 +34,60 @@ record Item(
    */
   record Goal(String operator, String value, String unit, String text) {}
 
-  /** One text for full points, another for fewer, none for a row without points. */
-  String scored(String full, String fewer) {
-    if (score == null || weight == null) {
+  /** Score by weight in percent, as forms with a second score print it; blank without points. */
+  String percentScore(String sign) {
+    if (score == null || weight == null || weight.signum() == 0) {
       return "";
     }
-    return score.compareTo(weight) == 0 ? full : fewer;
+    BigDecimal percent = score.movePointRight(2).divide(weight, 2, RoundingMode.HALF_UP);
+    return Points.plain(percent) + sign;
+  }
+
+  Item withPoints(@Nullable BigDecimal otherWeight, @Nullable BigDecimal otherScore) {
+    return new Item(
+        part,
+        level2,
+        name,
+        printed,
+        target,
+        actual,
+        achieved,
+        otherWeight,
+        otherScore,
+        reason,
+        explanation,
+        of);
+  }
+
+  Item withTarget(Goal other, String otherActual, Achieved how) {
+    return new Item(
+        part,
+        level2,
+        name,
+        printed,
+        other,
+        otherActual,
+        how,
+        weight,
+        score,
+        reason,
+        explanation,
+        of);
+  }
+
+  Item withName(String other) {
+    return new Item(
+        part,
+        level2,
+        other,
+        other,
+        target,
+        actual,
+        achieved,
+        weight,
+        score,
+        reason,
+        explanation,
+        of);
   }
 }

@@ -25,8 +25,6 @@ final class ItemMaker {
   private final Phrases phrases;
   private final Targets targets;
   private final Map<String, List<List<String>>> left = new HashMap<>();
-  private boolean tooHigh;
-  private boolean tooMany;
 
   ItemMaker(Layout layout, Random random, Phrases phrases, int year) {
     this.layout = layout;
@@ -40,7 +38,7 @@ final class ItemMaker {
   }
 
   /** The rows of one goal's block, or of the only one. */
-  List<Item> make(int block) {
+  List<Item> make() {
     List<Item> items = new ArrayList<>();
     for (Layout.Part part : layout.parts()) {
       int counted = 0;
@@ -73,15 +71,6 @@ final class ItemMaker {
     boolean reached = random.nextInt(5) > 0;
     Pair pair = targets.draw(words.get(1), reached);
     BigDecimal weight = BigDecimal.valueOf(share);
-    if (layout.has(Trait.WRONG_WEIGHTS) && !tooMany) {
-      tooMany = true;
-      weight = weight.add(BigDecimal.TEN);
-    }
-    BigDecimal score = reached ? weight : weight.subtract(BigDecimal.valueOf(5, 1));
-    if (layout.has(Trait.SCORE_ABOVE_WEIGHT) && !tooHigh) {
-      tooHigh = true;
-      score = weight.add(BigDecimal.valueOf(2));
-    }
     String name = words.get(0);
     return new Item(
         part,
@@ -89,9 +78,10 @@ final class ItemMaker {
         name,
         prefix(counted) + name,
         pair.target(),
-        pair.actual(),
+        Figures.wide(layout, pair.actual()),
+        pair.achieved(),
         weight,
-        score,
+        layout.scoring().points(weight, pair.achieved()),
         reached || !layout.has(Column.REASON) ? null : phrases.draw("reason", random),
         phrases.draw("explanation", random),
         null);
@@ -113,6 +103,7 @@ final class ItemMaker {
         name,
         above.target(),
         above.actual(),
+        above.achieved(),
         null,
         null,
         null,

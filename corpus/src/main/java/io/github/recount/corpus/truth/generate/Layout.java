@@ -1,5 +1,6 @@
 package io.github.recount.corpus.truth.generate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param sections a line each: level-1 name, weight, and level-2 kinds with the number of rows
  * @param total the words of the total row, or blank where the form has none
  * @param traits what else the form does; see {@link Trait}
+ * @param plants errors that the form always holds; see {@link Plants}
+ * @param scoring how it scores its rows
  * @param notations how targets are written, of which each row draws one
  * @param before paragraphs in front of the form
  * @param after paragraphs behind it
+ * @param annexes layouts whose forms follow, each under a numbered title
  */
 record Layout(
     String name,
@@ -33,15 +37,17 @@ record Layout(
     List<List<String>> head,
     List<String> budget,
     List<String> budgetRows,
-    @Nullable String budgetUnit,
     List<String> goals,
     List<String> columns,
     List<String> sections,
     @Nullable String total,
     List<Trait> traits,
+    List<String> plants,
+    Scoring scoring,
     List<String> notations,
     List<String> before,
-    List<String> after) {
+    List<String> after,
+    List<String> annexes) {
 
   Layout {
     scope = scope == null ? "project" : scope;
@@ -52,13 +58,52 @@ record Layout(
     columns = orEmpty(columns);
     sections = orEmpty(sections);
     traits = orEmpty(traits);
+    plants = orEmpty(plants);
+    scoring = scoring == null ? Scoring.RATIO : scoring;
     notations = orEmpty(notations);
     before = orEmpty(before);
     after = orEmpty(after);
+    annexes = orEmpty(annexes);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** The same layout under other headings. */
+  Layout headed(List<String> headings) {
+    return of(headings, traits);
+  }
+
+  /** The same layout that does these things too. */
+  Layout with(List<Trait> others) {
+    List<Trait> all = new ArrayList<>(traits);
+    all.addAll(others);
+    return of(columns, all);
+  }
+
+  private Layout of(List<String> headings, List<Trait> all) {
+    return new Layout(
+        name,
+        heldOut,
+        covers,
+        evaluation,
+        scope,
+        title,
+        head,
+        budget,
+        budgetRows,
+        goals,
+        headings,
+        sections,
+        total,
+        all,
+        plants,
+        scoring,
+        notations,
+        before,
+        after,
+        annexes);
   }
 
   boolean has(Trait trait) {
@@ -99,6 +144,12 @@ record Layout(
       }
       return new Part(fields[0], Integer.parseInt(fields[1]), kinds);
     }
+  }
+
+  /** What the sections leave of 100; the national forms leave 10. */
+  BigDecimal budgetPoints() {
+    int rest = 100 - parts().stream().mapToInt(Part::weight).sum();
+    return BigDecimal.valueOf(rest > 0 && !has(Trait.WEIGHTED_GOALS) ? rest : 10);
   }
 
   List<Part> parts() {

@@ -23,6 +23,11 @@ final class PageRowsWriter implements SpecimenWriter {
   }
 
   @Override
+  public boolean losesRows() {
+    return true;
+  }
+
+  @Override
   public byte[] write(Specimen specimen) {
     Random random = new Random(specimen.name().hashCode());
     boolean heading = random.nextBoolean();

@@ -14,5 +14,14 @@ sealed interface Part {
     }
   }
 
-  record Ruled(Grid grid) implements Part {}
+  /**
+   * A table.
+   *
+   * @param boxed whether it stands in the only cell of another table
+   */
+  record Ruled(Grid grid, boolean boxed) implements Part {
+    Ruled(Grid grid) {
+      this(grid, false);
+    }
+  }
 }

@@ -80,10 +80,24 @@ final class PdfPages implements Closeable {
     page.endText();
   }
 
-  void frame(float x, float bottom, float width, float height) throws IOException {
+  void frame(float x, float bottom, float width, float height, Borders borders) throws IOException {
     page.setLineWidth(0.5f);
-    page.addRect(x, bottom, width, height);
+    switch (borders) {
+      case ALL -> page.addRect(x, bottom, width, height);
+      case ROWS -> {
+        line(x, bottom, width);
+        line(x, bottom + height, width);
+      }
+      case NONE -> {
+        return;
+      }
+    }
     page.stroke();
+  }
+
+  private void line(float x, float at, float width) throws IOException {
+    page.moveTo(x, at);
+    page.lineTo(x + width, at);
   }
 
   /** The text broken at its own line breaks and at the width. */

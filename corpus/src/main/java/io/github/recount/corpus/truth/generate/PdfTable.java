@@ -14,6 +14,7 @@ final class PdfTable {
   private final PdfPages pages;
   private final boolean headingRepeated;
   private final boolean rowsCut;
+  private final Borders borders;
 
   /** What of a row stands on a page: some of its lines. */
   private record Slice(int row, int from, int to) {
@@ -26,10 +27,11 @@ final class PdfTable {
    * @param headingRepeated whether the indicator heading stands on each page
    * @param rowsCut whether a row that does not fit is cut
    */
-  PdfTable(PdfPages pages, boolean headingRepeated, boolean rowsCut) {
+  PdfTable(PdfPages pages, boolean headingRepeated, boolean rowsCut, Borders borders) {
     this.pages = pages;
     this.headingRepeated = headingRepeated;
     this.rowsCut = rowsCut;
+    this.borders = borders;
   }
 
   void draw(Grid grid) throws IOException {
@@ -111,7 +113,7 @@ final class PdfTable {
       }
       rows.add(cells);
     }
-    PdfTable plain = new PdfTable(pages, false, false);
+    PdfTable plain = new PdfTable(pages, false, false, borders);
     plain.draw(new Grid(grid.columns(), rows, 0, 0));
     // The heading touches what stands below it.
     pages.down(-PdfPages.LEADING);
@@ -156,7 +158,7 @@ final class PdfTable {
       throws IOException {
     float x = PdfPages.MARGIN + PdfPages.width() / grid.columns() * cell.column();
     float width = width(grid, cell);
-    pages.frame(x, top - height, width, height);
+    pages.frame(x, top - height, width, height, borders);
     List<String> now = new ArrayList<>(left.subList(0, Math.min(room, left.size())));
     left.subList(0, now.size()).clear();
     float baseline = top - (height - now.size() * PdfPages.LEADING) / 2 - PdfPages.SIZE - 1;

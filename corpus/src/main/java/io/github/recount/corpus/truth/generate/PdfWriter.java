@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Pages with ruled tables, broken where the page ends, also inside a row. */
+/** Pages with tables, broken where the page ends, also inside a row. */
 final class PdfWriter implements SpecimenWriter {
   private final EmbeddedFont font;
+  private final Borders borders;
 
-  PdfWriter(EmbeddedFont font) {
+  PdfWriter(EmbeddedFont font, Borders borders) {
     this.font = font;
+    this.borders = borders;
   }
 
   @Override
   public String ending() {
-    return "pdf";
+    return borders.ending();
   }
 
   @Override
@@ -24,7 +26,8 @@ final class PdfWriter implements SpecimenWriter {
     Random random = new Random(specimen.name().hashCode());
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      draw(document, font, specimen.parts(), random.nextBoolean(), random.nextBoolean());
+      boolean heading = random.nextBoolean();
+      draw(document, font, specimen.parts(), heading, random.nextBoolean(), borders);
       // A date of writing or a random id would make two files of the same seed differ.
       document.setDocumentId(0L);
       document.save(out);
@@ -39,10 +42,15 @@ final class PdfWriter implements SpecimenWriter {
    * @param cut whether a row that does not fit on its page is cut
    */
   static void draw(
-      PDDocument document, EmbeddedFont font, List<Part> parts, boolean heading, boolean cut)
+      PDDocument document,
+      EmbeddedFont font,
+      List<Part> parts,
+      boolean heading,
+      boolean cut,
+      Borders borders)
       throws IOException {
     try (PdfPages pages = new PdfPages(document, font.load(document))) {
-      PdfTable table = new PdfTable(pages, heading, cut);
+      PdfTable table = new PdfTable(pages, heading, cut, borders);
       for (Part part : parts) {
         if (part instanceof Part.Prose prose) {
           pages.paragraph(prose.text(), prose.title());

@@ -8,5 +8,10 @@ interface SpecimenWriter {
   /** What the file's name ends in, behind {@code report.}. */
   String ending();
 
+  /** Whether what it writes has lost more than merges, so that rows are to be inferred. */
+  default boolean losesRows() {
+    return false;
+  }
+
   byte[] write(Specimen specimen) throws IOException;
 }

@@ -25,6 +25,11 @@ final class TabRowsWriter implements SpecimenWriter {
   }
 
   @Override
+  public boolean losesRows() {
+    return centred;
+  }
+
+  @Override
   public byte[] write(Specimen specimen) {
     StringBuilder text = new StringBuilder();
     for (Part part : specimen.parts()) {

@@ -1,5 +1,6 @@
 package io.github.recount.corpus.truth.generate;
 
+import io.github.recount.corpus.truth.generate.Achieved.Kind;
 import io.github.recount.corpus.truth.generate.Item.Goal;
 import java.util.List;
 import java.util.Random;
@@ -19,13 +20,14 @@ final class Targets {
   }
 
   /** A target and what came of it. */
-  record Pair(Goal target, String actual) {}
+  record Pair(Goal target, String actual, Achieved achieved) {}
 
   Pair draw(String unit, boolean reached) {
     return switch (unit) {
       case "词" -> words(reached);
       case "月" -> date(reached);
-      case "万元", "元/人", "天" -> atMost(unit, reached);
+      case "期" -> span();
+      case "万元", "元/人", "天", "‰" -> atMost(unit, reached);
       default -> atLeast(unit, reached);
     };
   }
@@ -33,7 +35,10 @@ final class Targets {
   private Pair words(boolean reached) {
     String grade = phrases.draw("grade", random);
     String operator = layout.has(Column.OPERATOR) ? "定性" : "";
-    return new Pair(new Goal(operator, grade, "", grade), reached ? grade : "基本" + grade);
+    return new Pair(
+        new Goal(operator, grade, "", grade),
+        reached ? grade : "基本" + grade,
+        Achieved.inWords(Kind.WORDS, reached));
   }
 
   private Pair date(boolean reached) {
@@ -44,7 +49,16 @@ final class Targets {
           case 1 -> year + "年" + month + "月30日前";
           default -> month + "月底前完成";
         };
-    return new Pair(new Goal("", text, "", text), year + "年" + (month + (reached ? 0 : 1)) + "月");
+    return new Pair(
+        new Goal("", text, "", text),
+        year + "年" + (month + (reached ? 0 : 1)) + "月",
+        Achieved.inWords(Kind.DATE, reached));
+  }
+
+  /** A time that the work takes; it is kept or the row would say something else. */
+  private Pair span() {
+    String text = List.of(year + "年内", "全年", year + ".1.1-12.31", "1-12月").get(random.nextInt(4));
+    return new Pair(new Goal("", text, "", text), text, Achieved.inWords(Kind.DATE, true));
   }
 
   private Pair atMost(String unit, boolean reached) {
@@ -54,7 +68,12 @@ final class Targets {
             ? List.of("不超过" + value + unit, value + unit + "以内").get(random.nextInt(2))
             : sign("≤") + value + unit;
     int actual = reached ? value - random.nextInt(4) : value + 1 + random.nextInt(3);
-    return pair(operator("≤"), Integer.toString(value), unit, text, Integer.toString(actual));
+    return pair(
+        operator("≤"),
+        unit,
+        text,
+        Integer.toString(actual),
+        Achieved.of(Kind.AT_MOST, value, actual));
   }
 
   private Pair atLeast(String unit, boolean reached) {
@@ -69,26 +88,28 @@ final class Targets {
               List.of("不低于" + number + unit, number + unit + "以上", "不少于" + number + unit)
                   .get(random.nextInt(3));
           case "plain" -> number + unit;
-          case "wide" -> "＞＝" + wide(number) + (percent ? "％" : unit);
+          case "wide" -> "＞＝" + Figures.wide(number) + (percent ? "％" : unit);
           case "spaced" -> "≥ " + number + " " + unit;
           default -> sign("≥") + number + unit;
         };
+    boolean repeated =
+        layout.notations().contains("repeated") && reached && !layout.has(Column.OPERATOR);
     return pair(
         operator("≥"),
-        number,
         unit,
         text,
-        layout.notations().contains("repeated") && reached && !layout.has(Column.OPERATOR)
-            ? text
-            : Integer.toString(reached ? more : less));
+        repeated ? text : Integer.toString(reached ? more : less),
+        Achieved.of(Kind.AT_LEAST, value, reached ? more : less));
   }
 
-  private Pair pair(String operator, String value, String unit, String text, String actual) {
+  private Pair pair(String operator, String unit, String text, String actual, Achieved achieved) {
+    String value = Points.plain(achieved.target());
     if (layout.has(Column.OPERATOR) || layout.has(Column.UNIT)) {
       String shown = layout.has(Column.OPERATOR) ? value : sign(sign(operator)) + value;
-      return new Pair(new Goal(operator, shown, unit, text), actual);
+      return new Pair(new Goal(operator, shown, unit, text), actual, achieved);
     }
-    return new Pair(new Goal("", text, "", text), actual.equals(text) ? actual : actual + unit);
+    return new Pair(
+        new Goal("", text, "", text), actual.equals(text) ? actual : actual + unit, achieved);
   }
 
   /** The sign as this layout writes it. */
@@ -108,11 +129,5 @@ final class Targets {
       return sign;
     }
     return sign.equals("≤") ? "小于等于" : "大于等于";
-  }
-
-  private static String wide(String digits) {
-    StringBuilder text = new StringBuilder();
-    digits.chars().forEach(c -> text.append((char) (c - '0' + '０')));
-    return text.toString();
   }
 }

@@ -16,6 +16,10 @@ enum Trait {
   SHORT_LABELS,
   /** Side labels one character a line. */
   UPRIGHT_LABELS,
+  /** Level-1 and level-2 labels one character a line. */
+  UPRIGHT_LEVELS,
+  /** Headings broken over two lines. */
+  BROKEN_HEADINGS,
   /** Headings and labels with blanks between their characters. */
   SPACED_HEADINGS,
   /** {@code 指标1：} in front of each name, counted within its level-2 label. */
@@ -36,8 +40,10 @@ enum Trait {
   ZERO_TOTAL_ROW,
   /** The column of the initial budget is left empty. */
   EMPTY_INITIAL,
-  /** Amounts in 元 below a heading of 万元. */
-  YUAN_UNDER_WAN,
+  /** Every lower row holds a part of the money, and its rate. */
+  SPLIT_BUDGET,
+  /** Amounts carry their unit. */
+  UNIT_IN_CELLS,
   /** Thousands separators. */
   GROUPED_AMOUNTS,
   /** Goals carry the weights; each has its own heading row and indicator rows. */
@@ -46,14 +52,6 @@ enum Trait {
   NUMBERED_GOALS,
   /** One goal a row. */
   GOAL_ROWS,
-  /** The declared total is not the sum. */
-  WRONG_TOTAL,
-  /** Weights do not make 100. */
-  WRONG_WEIGHTS,
-  /** The rate does not follow from its amounts. */
-  WRONG_RATE,
-  /** A score above its weight. */
-  SCORE_ABOVE_WEIGHT,
   /** The total stands in a sentence below the table. */
   TOTAL_BELOW,
   /** The total stands in the head of the form. */
@@ -62,8 +60,24 @@ enum Trait {
   GRADE_ROW,
   /** A date of filing stands above the table. */
   FILED_ABOVE,
+  /** A row 小计 with points closes each section. */
+  SUBTOTALS,
   /** The scoring rules stand in a last row of the table. */
   NOTES_ROW,
+  /** The scoring rules stand in a paragraph below the table. */
+  NOTES_BELOW,
+  /** Points and actuals in full-width digits. */
+  WIDE_FIGURES,
+  /** Figures with decimals are broken behind the point, as {@code 140.↵32万元}. */
+  BROKEN_FIGURES,
+  /** Title and form stand in the only cell of a table that is there for the layout. */
+  BOXED,
+  /** Tables of the final accounts stand in front of the form. */
+  BEHIND_ACCOUNTS,
+  /** A list of projects with their totals stands in front of the form. */
+  BEHIND_LIST,
+  /** What a template tells the writer stands beside what was written. */
+  TEMPLATE_TEXT,
   /** Signatures and a telephone number stand below the table. */
   FOOTER,
   /** The form is followed by one of the same layout for another project. */

@@ -22,6 +22,7 @@ final class TruthWriter {
     boolean declares =
         layout.total() != null || layout.has(Trait.TOTAL_IN_HEAD) || layout.has(Trait.TOTAL_BELOW);
     boolean scored = layout.has(Column.SCORE);
+    boolean budgetScored = content.budget().stream().anyMatch(row -> row.score() != null);
     boolean weightPrinted =
         layout.total() != null && (layout.has(Column.WEIGHT) || layout.has(Column.SHARE));
     return new TrueEvaluation(
@@ -36,11 +37,18 @@ final class TruthWriter {
         goals(content),
         indicators(content),
         new TrueTotal(
-            weightPrinted ? ContentMaker.plain(content.weights()) : null,
-            declares && scored ? ContentMaker.plain(content.declared()) : null,
-            scored ? ContentMaker.plain(content.recomputed()) : null,
-            content.grade()),
+            weightPrinted ? Points.plain(content.printedWeights()) : null,
+            declares && scored ? Points.plain(content.declared()) : null,
+            (scored || budgetScored) && isWhole(content)
+                ? Points.plain(content.recomputed())
+                : null,
+            layout.has(Trait.GRADE_ROW) ? content.grade() : null),
         content.findings());
+  }
+
+  /** Without the score of a row that has a weight, nobody knows the sum. */
+  private static boolean isWhole(Content content) {
+    return content.items().stream().noneMatch(i -> i.weight() != null && i.score() == null);
   }
 
   private @Nullable String field(String role, String value) {
@@ -109,6 +117,6 @@ final class TruthWriter {
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
-    return number == null ? null : ContentMaker.plain(number);
+    return number == null ? null : Points.plain(number);
   }
 }

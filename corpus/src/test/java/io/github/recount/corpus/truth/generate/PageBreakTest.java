@@ -85,7 +85,7 @@ class PageBreakTest {
     }
     try (PDDocument document = new PDDocument();
         var out = new java.io.ByteArrayOutputStream()) {
-      PdfWriter.draw(document, font, parts, heading, cut);
+      PdfWriter.draw(document, font, parts, heading, cut, Borders.ALL);
       document.save(out);
       return out.toByteArray();
     }

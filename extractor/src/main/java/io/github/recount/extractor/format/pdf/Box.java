@@ -6,23 +6,23 @@ import java.util.List;
 public record Box(double x0, double y0, double x1, double y1) {
 
   /** The rectangle that has these two points as opposite corners. */
-  static Box of(double xa, double ya, double xb, double yb) {
+  public static Box of(double xa, double ya, double xb, double yb) {
     return new Box(Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb));
   }
 
-  double width() {
+  public double width() {
     return x1 - x0;
   }
 
-  double height() {
+  public double height() {
     return y1 - y0;
   }
 
-  double centerX() {
+  public double centerX() {
     return (x0 + x1) / 2;
   }
 
-  double centerY() {
+  public double centerY() {
     return (y0 + y1) / 2;
   }
 
@@ -43,7 +43,7 @@ public record Box(double x0, double y0, double x1, double y1) {
   }
 
   /** What both cover; without extent where they do not meet. */
-  Box intersect(Box other) {
+  public Box intersect(Box other) {
     double left = Math.max(x0, other.x0);
     double top = Math.max(y0, other.y0);
     return new Box(

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.List;
 import technology.tabula.Ruling;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
@@ -9,13 +10,40 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 final class CellFinder {
   private CellFinder() {}
 
+  /** The rectangles; a side is exactly where its line is, so that neighbours share it. */
   static List<Box> find(List<Rule> rules) {
-    List<Ruling> across = rules.stream().filter(Rule::horizontal).map(CellFinder::ruling).toList();
-    List<Ruling> down =
-        rules.stream().filter(r -> !r.horizontal()).map(CellFinder::ruling).toList();
-    return SpreadsheetExtractionAlgorithm.findCells(across, down).stream()
-        .map(c -> new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom()))
+    List<Rule> across = rules.stream().filter(Rule::horizontal).toList();
+    List<Rule> down = rules.stream().filter(r -> !r.horizontal()).toList();
+    double[] xs = places(down);
+    double[] ys = places(across);
+    return SpreadsheetExtractionAlgorithm.findCells(rulings(across), rulings(down)).stream()
+        .map(
+            c ->
+                new Box(
+                    nearest(xs, c.getLeft()),
+                    nearest(ys, c.getTop()),
+                    nearest(xs, c.getRight()),
+                    nearest(ys, c.getBottom())))
         .toList();
+  }
+
+  private static double[] places(List<Rule> rules) {
+    return rules.stream().mapToDouble(Rule::at).sorted().distinct().toArray();
+  }
+
+  /**
+   * The line that a side lies on: Tabula keeps a corner and a width in single precision, so that
+   * the right of one cell is not always the left of the next.
+   */
+  private static double nearest(double[] places, double side) {
+    int found = Arrays.binarySearch(places, side);
+    int above = Math.min(places.length - 1, found >= 0 ? found : -found - 1);
+    int below = Math.max(0, above - 1);
+    return side - places[below] < places[above] - side ? places[below] : places[above];
+  }
+
+  private static List<Ruling> rulings(List<Rule> rules) {
+    return rules.stream().map(CellFinder::ruling).toList();
   }
 
   private static Ruling ruling(Rule rule) {

@@ -26,11 +26,12 @@ public final class CellOverlay {
   /**
    * Writes a page, counted from 1, as PNG.
    *
+   * @param document what was read of the source
    * @throws ReadFailure if the file is at fault
    * @throws IOException if the picture cannot be written
    */
-  public void draw(SourceDocument source, int page, Path png) throws ReadFailure, IOException {
-    Document document = new PdfReader().read(source);
+  public void draw(Document document, SourceDocument source, int page, Path png)
+      throws ReadFailure, IOException {
     try (PDDocument pdf = PdfFile.open(source.file(), PdfLimits.DEFAULT)) {
       if (page < 1 || page > pdf.getNumberOfPages()) {
         throw new IOException("there is no page " + page);

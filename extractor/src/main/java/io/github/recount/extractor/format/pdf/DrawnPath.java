@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The path under construction, as far as it can become rulings: straight pieces and rectangles. */
-final class DrawnPath {
+public final class DrawnPath {
   /** Thicker than this, a filled bar is a shade and not a line. */
   private static final double THICKEST = 3;
 
@@ -20,7 +20,8 @@ final class DrawnPath {
   private boolean curved;
   private int points;
 
-  void moveTo(Point2D point) {
+  /** Begins a piece. */
+  public void moveTo(Point2D point) {
     if (points >= MOST_POINTS) {
       return;
     }
@@ -30,7 +31,8 @@ final class DrawnPath {
     points++;
   }
 
-  void lineTo(Point2D point) {
+  /** A straight line from the last point, or the beginning of a piece. */
+  public void lineTo(Point2D point) {
     if (pieces.isEmpty()) {
       moveTo(point);
     } else if (points < MOST_POINTS) {
@@ -40,12 +42,13 @@ final class DrawnPath {
   }
 
   /** The end of a curve; what it bounds is no rectangle. */
-  void curveTo(Point2D end) {
+  public void curveTo(Point2D end) {
     curved = true;
     moveTo(end);
   }
 
-  void close() {
+  /** A straight line back to where the piece began. */
+  public void close() {
     if (!pieces.isEmpty()) {
       lineTo(pieces.get(pieces.size() - 1).get(0));
     }
@@ -63,7 +66,7 @@ final class DrawnPath {
   }
 
   /** The lines that stroking with a pen of this width leaves. */
-  void stroke(double penWidth, Consumer<Rule> rules) {
+  public void stroke(double penWidth, Consumer<Rule> rules) {
     for (List<Point2D> piece : pieces) {
       for (int i = 1; i < piece.size(); i++) {
         segment(piece.get(i - 1), piece.get(i), penWidth, rules);
@@ -85,7 +88,7 @@ final class DrawnPath {
   }
 
   /** The lines that filling leaves: office programs draw borders as thin bars. */
-  void fill(Consumer<Rule> rules) {
+  public void fill(Consumer<Rule> rules) {
     if (curved) {
       return;
     }

@@ -9,8 +9,15 @@ package io.github.recount.extractor.format.pdf;
  * @param size of the font, in points
  * @param turn the direction its line reads in
  * @param run glyphs that the file shows with one operation have the same number
+ * @param confidence between 0 and 1 that it is this character; less than 1 if it was recognized
  */
-public record Glyph(String text, Box box, Box anchor, double size, Turn turn, int run) {
+public record Glyph(
+    String text, Box box, Box anchor, double size, Turn turn, int run, double confidence) {
+
+  /** A glyph that the file itself names. */
+  public Glyph(String text, Box box, Box anchor, double size, Turn turn, int run) {
+    this(text, box, anchor, size, turn, run, 1);
+  }
 
   double x() {
     return anchor.x0();
@@ -31,6 +38,7 @@ public record Glyph(String text, Box box, Box anchor, double size, Turn turn, in
         turned.upright(anchor, width, height),
         size,
         turn.seenFrom(turned),
-        run);
+        run,
+        confidence);
   }
 }

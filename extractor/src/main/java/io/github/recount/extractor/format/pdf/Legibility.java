@@ -68,6 +68,13 @@ enum Legibility {
     String text = TICKS.getOrDefault(c, isUnknown(c) ? FontText.UNKNOWN : glyph.text());
     return text.equals(glyph.text())
         ? glyph
-        : new Glyph(text, glyph.box(), glyph.anchor(), glyph.size(), glyph.turn(), glyph.run());
+        : new Glyph(
+            text,
+            glyph.box(),
+            glyph.anchor(),
+            glyph.size(),
+            glyph.turn(),
+            glyph.run(),
+            glyph.confidence());
   }
 }

@@ -23,6 +23,9 @@ final class LineText {
 
   private static final double IDEOGRAPH_RUN_GAP = 0.3;
 
+  /** Typesetters put air between ideographs and letters. */
+  private static final double MIXED_RUN_GAP = 0.5;
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
   private final List<TextLine.Piece> pieces = new ArrayList<>();
@@ -34,9 +37,7 @@ final class LineText {
   private double size;
 
   TextLine of(List<Glyph> glyphs) {
-    long runs = glyphs.stream().map(Glyph::run).distinct().count();
-    // Some producers place every letter by itself.
-    runsTell = glyphs.size() >= 2 * runs;
+    runsTell = runsTell(glyphs);
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
         blank(glyph);
@@ -47,6 +48,25 @@ final class LineText {
     endPiece();
     Box all = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
     return new TextLine(text.toString().strip(), all, pieces, size);
+  }
+
+  /** Some producers place every letter by itself; where a run has several, runs are texts. */
+  private static boolean runsTell(List<Glyph> glyphs) {
+    long runs = glyphs.stream().map(Glyph::run).distinct().count();
+    if (glyphs.size() >= 2 * runs) {
+      return true;
+    }
+    boolean together = false;
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph left = glyphs.get(i - 1);
+      Glyph right = glyphs.get(i);
+      together |= left.run() == right.run();
+      double gap = (right.box().x0() - left.box().x1()) / Math.max(left.size(), right.size());
+      if (left.run() != right.run() && gap < IDEOGRAPH_GAP) {
+        return false;
+      }
+    }
+    return together;
   }
 
   private void blank(Glyph glyph) {
@@ -75,12 +95,8 @@ final class LineText {
     boolean leftWide = Script.isWide(left.text());
     boolean rightWide = Script.isWide(right.text());
     boolean wide = leftWide || rightWide;
-    // Typesetters put air between ideographs and letters, so there it tells nothing.
-    boolean runsPart =
-        runsTell
-            && left.run() != right.run()
-            && leftWide == rightWide
-            && gap > (wide ? IDEOGRAPH_RUN_GAP : RUN_GAP);
+    double apart = leftWide != rightWide ? MIXED_RUN_GAP : wide ? IDEOGRAPH_RUN_GAP : RUN_GAP;
+    boolean runsPart = runsTell && left.run() != right.run() && gap > apart;
     if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
       endPiece();
     }

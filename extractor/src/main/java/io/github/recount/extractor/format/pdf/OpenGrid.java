@@ -1,207 +1,146 @@
 package io.github.recount.extractor.format.pdf;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
-/** Rows of lines and the gaps between their columns, on the way to a table. */
+/** Sections below each other to one table: rows are counted on, columns are those of all. */
 final class OpenGrid {
-  /** Columns are at least this far apart, in font sizes. */
-  private static final double NARROWEST = 0.15;
+  /** Sides of columns nearer than this are one, in points. */
+  private static final double ONE = 1;
 
-  /** This share of the lines may bridge a gap, as a heading over two columns does... */
-  private static final double BRIDGED = 0.15;
-
-  /** ...but none with as many pieces as this share of the most. */
-  private static final double FULL = 0.7;
-
-  /**
-   * A row.
-   *
-   * @param top of the row on the page
-   * @param bottom of the row on the page
-   */
-  record Row(List<TextLine> lines, double top, double bottom) {}
-
-  private final List<Row> rows;
-  private final double[] cuts;
+  private final List<OpenSection> sections;
+  private final OpenRules rules;
+  private final double leading;
   private final double left;
   private final double right;
+  private final List<double[]> sides = new ArrayList<>();
+  private final double[] all;
+  private final List<GridTable.GridCell> cells = new ArrayList<>();
+  private int rows;
 
-  /** The grid of rows whose columns are parted at the cuts. */
-  OpenGrid(List<Row> rows, double[] cuts, double left, double right) {
-    this.rows = rows;
-    this.cuts = cuts;
-    this.left = left;
-    this.right = right;
+  OpenGrid(List<OpenSection> sections, List<Rule> loose) {
+    this.sections = sections;
+    Box box = sections.stream().map(OpenSection::box).reduce(Box::union).orElseThrow();
+    left = box.x0() - ONE;
+    right = box.x1() + ONE;
+    rules = new OpenRules(loose, sections);
+    leading = leading(sections);
+    double[] most = new double[0];
+    for (OpenSection section : sections) {
+      double[] own = cuts(section, new double[0]);
+      most = own.length > most.length ? own : most;
+    }
+    for (OpenSection section : sections) {
+      double[] cuts = cuts(section, most);
+      sides.add(
+          DoubleStream.concat(
+                  DoubleStream.concat(DoubleStream.of(left), Arrays.stream(cuts)),
+                  DoubleStream.of(right))
+              .toArray());
+    }
+    all = sides.stream().flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
   }
 
-  List<TextLine> lines() {
-    return rows.stream().map(Row::lines).flatMap(Collection::stream).toList();
+  /** The nearest that lines of the table stand below each other, in font sizes. */
+  private static double leading(List<OpenSection> sections) {
+    double[] pitches =
+        sections.stream()
+            .flatMap(s -> s.texts().stream())
+            .flatMapToDouble(
+                texts ->
+                    IntStream.range(1, texts.size())
+                        .mapToDouble(
+                            i ->
+                                (texts.get(i).y() - texts.get(i - 1).y())
+                                    / Math.max(texts.get(i).size(), texts.get(i - 1).size())))
+            .filter(p -> p > 0.8)
+            .sorted()
+            .toArray();
+    return pitches.length == 0 ? 1 : pitches[pitches.length / 20];
   }
 
-  List<Row> rows() {
-    return rows;
-  }
-
-  int columns() {
-    return cuts.length + 1;
-  }
-
-  /** A piece begins or ends; full lines are those with text in most columns. */
-  private record Side(double x, int lines, int fullLines) {}
-
-  /** Where lines with several pieces leave white from top to bottom. */
-  static double[] cuts(List<TextLine> lines) {
-    List<TextLine> parted = lines.stream().filter(l -> l.pieces().size() > 1).toList();
-    double gap = NARROWEST * parted.stream().mapToDouble(TextLine::size).max().orElse(0);
-    List<Side> sides = sides(parted);
-    int most = (int) (BRIDGED * parted.size());
-    List<Double> cuts = new ArrayList<>();
-    int covering = 0;
-    int fullCovering = 0;
-    double start = Double.NaN;
-    for (Side side : sides) {
-      covering += side.lines();
-      fullCovering += side.fullLines();
-      boolean white = covering <= most && fullCovering == 0;
-      if (white && Double.isNaN(start)) {
-        start = side.x();
-      } else if (!white) {
-        if (side.x() - start >= gap) {
-          cuts.add((start + side.x()) / 2);
+  /** Where a section's columns are parted: where most columns are, when that is in the white. */
+  private static double[] cuts(OpenSection section, double[] wanted) {
+    List<OpenSection.Span> filled = section.filled();
+    double[] cuts = new double[filled.size() - 1];
+    for (int i = 0; i < cuts.length; i++) {
+      double from = filled.get(i).to();
+      double to = filled.get(i + 1).from();
+      double middle = (from + to) / 2;
+      cuts[i] = middle;
+      double off = Double.MAX_VALUE;
+      for (double cut : wanted) {
+        if (cut > from && cut < to && Math.abs(cut - middle) < off) {
+          off = Math.abs(cut - middle);
+          cuts[i] = cut;
         }
-        start = Double.NaN;
       }
     }
-    return facing(parted, cuts);
-  }
-
-  private static List<Side> sides(List<TextLine> parted) {
-    int pieces = parted.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
-    List<Side> sides = new ArrayList<>();
-    for (TextLine line : parted) {
-      int full = line.pieces().size() >= FULL * pieces ? 1 : 0;
-      for (TextLine.Piece piece : line.pieces()) {
-        sides.add(new Side(piece.box().x0(), 1, full));
-        sides.add(new Side(piece.box().x1(), -1, -full));
-      }
-    }
-    sides.sort(Comparator.comparingDouble(Side::x));
-    return sides;
-  }
-
-  /**
-   * The cuts with text on both sides in some line. Without one it is a single column: its heading
-   * stands at its left and its figures at its right.
-   */
-  private static double[] facing(List<TextLine> lines, List<Double> cuts) {
-    List<Double> kept = new ArrayList<>();
-    for (int i = 0; i < cuts.size(); i++) {
-      double from = kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1);
-      double cut = cuts.get(i);
-      double to = i + 1 < cuts.size() ? cuts.get(i + 1) : Double.POSITIVE_INFINITY;
-      if (lines.stream().anyMatch(l -> holds(l, from, cut) && holds(l, cut, to))) {
-        kept.add(cut);
-      }
-    }
-    return kept.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private static boolean holds(TextLine line, double from, double to) {
-    return line.pieces().stream().anyMatch(p -> p.box().x0() >= from && p.box().x1() <= to);
-  }
-
-  /** How many columns a line has text in. */
-  static int filled(TextLine line, double[] cuts) {
-    return (int)
-        line.pieces().stream()
-            .flatMap(p -> Stream.of(column(p.box().x0(), cuts), column(p.box().x1(), cuts)))
-            .distinct()
-            .count();
-  }
-
-  /** How many pieces begin in the same column as the piece before them on their line. */
-  int crowded() {
-    int crowded = 0;
-    for (TextLine line : lines()) {
-      int before = -1;
-      for (TextLine.Piece piece : line.pieces()) {
-        int column = column(piece.box().x0() + 0.5, cuts);
-        crowded += column == before ? 1 : 0;
-        before = column;
-      }
-    }
-    return crowded;
-  }
-
-  static int column(double x, double[] cuts) {
-    int column = 0;
-    while (column < cuts.length && cuts[column] <= x) {
-      column++;
-    }
-    return column;
+    return cuts;
   }
 
   GridTable table() {
-    List<GridTable.GridCell> cells = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      cells(r, cells);
+    for (int i = 0; i < sections.size(); i++) {
+      OpenSection section = sections.get(i);
+      double top = i == 0 ? section.box().y0() - ONE : between(sections.get(i - 1), section);
+      double bottom =
+          i + 1 == sections.size()
+              ? section.box().y1() + ONE
+              : between(section, sections.get(i + 1));
+      add(section, sides.get(i), top, bottom);
     }
-    Box box = new Box(left, rows.get(0).top(), right, rows.get(rows.size() - 1).bottom());
-    return new GridTable(box, cells);
+    cells.sort(
+        Comparator.comparingInt(GridTable.GridCell::row)
+            .thenComparingInt(GridTable.GridCell::column));
+    Box box = cells.stream().map(GridTable.GridCell::box).reduce(Box::union).orElseThrow();
+    return new GridTable(box, cells, false);
   }
 
-  /** The cells of a row; a piece that bridges a gap spans its columns. */
-  private void cells(int r, List<GridTable.GridCell> cells) {
-    String[] texts = new String[columns()];
-    int[] ends = new int[columns()];
-    for (TextLine line : rows.get(r).lines()) {
-      int before = -1;
-      for (TextLine.Piece piece : line.pieces()) {
-        int first = owner(ends, column(piece.box().x0() + 0.5, cuts));
-        int last = column(piece.box().x1() - 0.5, cuts);
-        String said = texts[first];
-        String joint = before == first ? " " : "\n";
-        texts[first] = said == null ? piece.text() : said + joint + piece.text();
-        ends[first] = Math.max(ends[first], freeEnd(texts, first, last));
-        before = first;
+  private static double between(OpenSection above, OpenSection below) {
+    return (above.box().y1() + below.box().y0()) / 2;
+  }
+
+  private void add(OpenSection section, double[] xs, double top, double bottom) {
+    List<OpenColumn> columns = new ArrayList<>();
+    for (List<OpenColumn.Text> column : section.texts()) {
+      OpenSection.Span white = section.white().get(columns.size());
+      columns.add(new OpenColumn(column, leading, white, rules));
+    }
+    OpenCells found = new OpenCells(columns);
+    List<Box> texts = found.rows();
+    double[] ys = new double[texts.size() + 1];
+    ys[0] = top;
+    ys[texts.size()] = bottom;
+    for (int r = 1; r < texts.size(); r++) {
+      ys[r] = Math.max(ys[r - 1], (texts.get(r - 1).y1() + texts.get(r).y0()) / 2);
+    }
+    boolean[][] filled = new boolean[texts.size()][section.columns()];
+    for (OpenCells.Cell cell : found.cells()) {
+      add(cell, cell.text(), xs, ys);
+      for (int r = cell.row(); r < cell.rowEnd(); r++) {
+        filled[r][cell.column()] = true;
       }
     }
-    for (int c = 0; c < columns(); c = Math.max(c + 1, ends[c])) {
-      int end = Math.max(c + 1, ends[c]);
-      Box box = new Box(side(c), rows.get(r).top(), side(end), rows.get(r).bottom());
-      String text = texts[c] == null ? "" : texts[c];
-      cells.add(new GridTable.GridCell(r, c, 1, end - c, text, box));
-    }
-  }
-
-  /** The column itself, or the one whose text spans it. */
-  private static int owner(int[] ends, int column) {
-    int owner = column;
-    while (owner > 0 && ends[owner] == 0) {
-      owner--;
-      if (ends[owner] > column) {
-        return owner;
+    for (int r = 0; r < filled.length; r++) {
+      for (int c = 0; c < filled[r].length; c++) {
+        if (!filled[r][c]) {
+          add(new OpenCells.Cell(r, r + 1, c, List.of()), "", xs, ys);
+        }
       }
     }
-    return column;
+    rows += texts.size();
   }
 
-  private static int freeEnd(String[] texts, int first, int last) {
-    int end = first + 1;
-    while (end <= last && texts[end] == null) {
-      end++;
-    }
-    return end;
-  }
-
-  private double side(int column) {
-    if (column == 0) {
-      return left;
-    }
-    return column > cuts.length ? right : cuts[column - 1];
+  private void add(OpenCells.Cell cell, String text, double[] xs, double[] ys) {
+    int column = Arrays.binarySearch(all, xs[cell.column()]);
+    int end = Arrays.binarySearch(all, xs[cell.column() + 1]);
+    Box box = new Box(xs[cell.column()], ys[cell.row()], xs[cell.column() + 1], ys[cell.rowEnd()]);
+    cells.add(
+        new GridTable.GridCell(
+            rows + cell.row(), column, cell.rowEnd() - cell.row(), end - column, text, box));
   }
 }

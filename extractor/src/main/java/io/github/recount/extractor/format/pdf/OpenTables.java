@@ -4,9 +4,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds tables whose columns are told by gaps alone. */
 final class OpenTables {
+  /** Fewer rows may stand below each other by chance... */
+  private static final int FEWEST_ROWS = 3;
+
+  /** ...but not with so many columns. */
+  private static final int MANY_COLUMNS = 4;
+
+  /** Parts of a table follow each other this closely, in font sizes. */
+  private static final double FAR = 4;
+
+  /** Lines of one cell are no further apart, in font sizes. */
+  private static final double LEADING = 1.9;
+
+  /** Two columns of text this wide on average are prose, in font sizes. */
+  private static final double PROSE = 10;
+
+  private static final Pattern LIST_MARK =
+      Pattern.compile("[(（]?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.、．]?|[•·●○■□◆※★-]");
+
   private OpenTables() {}
 
   /**
@@ -19,15 +38,111 @@ final class OpenTables {
   static Found find(List<TextLine> lines, List<Rule> loose) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
-    for (OpenGrid grid : RuleStacks.find(lines, loose)) {
-      tables.add(grid.table());
-      grid.lines().forEach(taken::add);
+    List<OpenSection> region = new ArrayList<>();
+    for (OpenSection section : OpenSections.of(lines)) {
+      boolean apart = !region.isEmpty() && distance(region, section) > FAR;
+      if (section.columns() < 2 || apart) {
+        take(region, loose, tables, taken);
+        region.clear();
+      }
+      if (section.columns() > 1) {
+        region.add(section);
+      }
     }
-    List<TextLine> left = lines.stream().filter(l -> !taken.contains(l)).toList();
-    for (OpenGrid grid : AlignedRuns.find(left)) {
-      tables.add(grid.table());
-      grid.lines().forEach(taken::add);
-    }
+    take(region, loose, tables, taken);
     return new Found(tables, lines.stream().filter(l -> !taken.contains(l)).toList());
+  }
+
+  private static double distance(List<OpenSection> region, OpenSection section) {
+    TextLine last = region.get(region.size() - 1).last();
+    return (section.first().box().y0() - last.box().y1()) / Math.max(last.size(), section.size());
+  }
+
+  private static void take(
+      List<OpenSection> region, List<Rule> loose, List<GridTable> tables, Set<TextLine> taken) {
+    List<OpenSection> sections = trimmed(region, loose);
+    if (sections.stream().anyMatch(OpenTables::isTable)) {
+      tables.add(new OpenGrid(sections, loose).table());
+      sections.forEach(s -> taken.addAll(s.lines()));
+    }
+  }
+
+  /** Without the titles above and the notes below that leave the columns' white. */
+  private static List<OpenSection> trimmed(List<OpenSection> region, List<Rule> loose) {
+    OpenRules rules = new OpenRules(loose, region);
+    List<OpenSection> sections = new ArrayList<>(region);
+    while (!sections.isEmpty()) {
+      OpenSection first = sections.get(0);
+      int from = 0;
+      while (from < first.lines().size() && isOutside(first.lines(), from, from + 1, rules)) {
+        from++;
+      }
+      sections.set(0, first.part(from, first.lines().size()));
+      if (from < first.lines().size() && !isLabelled(sections.get(0))) {
+        break;
+      }
+      sections.remove(0);
+    }
+    while (!sections.isEmpty()) {
+      OpenSection last = sections.get(sections.size() - 1);
+      int to = last.lines().size();
+      while (to > 0 && isOutside(last.lines(), to - 1, to - 2, rules)) {
+        to--;
+      }
+      sections.set(sections.size() - 1, last.part(0, to));
+      if (to > 0 && !isLabelled(sections.get(sections.size() - 1))) {
+        break;
+      }
+      sections.remove(sections.size() - 1);
+    }
+    return sections;
+  }
+
+  /** A text alone on its line, parted by a line or by white from the next line of the table. */
+  private static boolean isOutside(List<TextLine> lines, int i, int next, OpenRules rules) {
+    TextLine line = lines.get(i);
+    if (line.pieces().size() > 1) {
+      return false;
+    }
+    boolean far =
+        next < 0
+            || next >= lines.size()
+            || Math.abs(lines.get(next).box().centerY() - line.box().centerY())
+                > LEADING * line.size();
+    return far || rules.outside(line.box());
+  }
+
+  /** Labels and what they stand for, side by side above a table or below it. */
+  private static boolean isLabelled(OpenSection section) {
+    return section.lines().size() == 1
+        && 2 * section.first().pieces().stream().filter(p -> isField(p.text())).count()
+            >= section.first().pieces().size();
+  }
+
+  private static boolean isField(String text) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return colon > 0;
+  }
+
+  private static boolean isTable(OpenSection section) {
+    List<TextLine> parted = section.lines().stream().filter(l -> l.pieces().size() > 1).toList();
+    if (section.columns() >= MANY_COLUMNS && parted.size() >= 2) {
+      return true;
+    }
+    if (parted.size() < FEWEST_ROWS) {
+      return false;
+    }
+    if (section.columns() > 2) {
+      return true;
+    }
+    boolean marks =
+        parted.stream().allMatch(l -> LIST_MARK.matcher(l.pieces().get(0).text()).matches());
+    double width =
+        parted.stream()
+            .flatMap(l -> l.pieces().stream().map(p -> p.box().width() / l.size()))
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    return !marks && width <= PROSE;
   }
 }

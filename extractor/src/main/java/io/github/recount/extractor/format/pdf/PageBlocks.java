@@ -68,9 +68,11 @@ final class PageBlocks {
               cell.rowSpan(),
               cell.columnSpan(),
               cell.text(),
-              place(page, cell.row() + 1, cell.column() + 1, cell.box())));
+              place(page, cell.row() + 1, cell.column() + 1, cell.box()),
+              page.confidence(cell.box())));
     }
-    blocks.add(new Table(cells, Table.Columns.ALIGNED, place(page, null, null, table.box())));
+    Table.Columns columns = table.ruled() ? Table.Columns.ALIGNED : Table.Columns.SPACED;
+    blocks.add(new Table(cells, columns, place(page, null, null, table.box())));
   }
 
   private Location place(PageDraft page, @Nullable Integer row, @Nullable Integer column, Box box) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param bodySize the size most of its text has, in points
  * @param aside lines that read in another direction than the page
  * @param loose lines drawn that are part of no ruled table
+ * @param doubtful the glyphs that may be other characters
  * @param drawing whether its lines were too many to look for tables in them
  */
 record PageDraft(
@@ -24,6 +25,7 @@ record PageDraft(
     List<TextLine> lines,
     List<TextLine> aside,
     List<Rule> loose,
+    List<Glyph> doubtful,
     boolean drawing) {
 
   /** A box of this page as displayed. */
@@ -33,6 +35,15 @@ record PageDraft(
 
   PageDraft withLines(List<TextLine> kept) {
     return new PageDraft(
-        number, width, height, turned, bodySize, tables, kept, aside, loose, drawing);
+        number, width, height, turned, bodySize, tables, kept, aside, loose, doubtful, drawing);
+  }
+
+  /** How sure the least certain character in a box is. */
+  double confidence(Box box) {
+    return doubtful.stream()
+        .filter(g -> box.contains(g.x(), g.y()))
+        .mapToDouble(Glyph::confidence)
+        .min()
+        .orElse(1);
   }
 }

@@ -30,6 +30,7 @@ final class PageDrafter {
         LineBuilder.lines(straight),
         aside(page, found.outside()),
         found.loose(),
+        page.glyphs().stream().filter(g -> g.confidence() < 1).toList(),
         found.drawing());
   }
 

@@ -16,7 +16,7 @@ record PageImage(BufferedImage pixels, double pointsPerPixel) {
 
   /** Renders a page, counted from 1, for reading by machine. */
   static PageImage render(PDDocument pdf, int number) throws IOException {
-    return render(pdf, number, SHARP_DPI, ImageType.GRAY);
+    return render(pdf, number, SHARP_DPI, ImageType.RGB);
   }
 
   static PageImage render(PDDocument pdf, int number, double dpi, ImageType type)

@@ -4,9 +4,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page shows while its content runs. */
-final class PageInk {
+public final class PageInk {
   /** Ideographs stand on about this share of their size below the line they are written on. */
   private static final double DESCENT = 0.15;
 
@@ -15,6 +16,12 @@ final class PageInk {
   /** A picture cut into more pieces is taken for one. */
   private static final int MOST_IMAGES = 500;
 
+  /** Some producers show every letter by itself: those of one text touch, in font sizes. */
+  private static final double TOUCHING = 0.05;
+
+  private static final double EDGE = 0.5;
+
+  private final Box inner;
   private final double width;
   private final double height;
   private final PdfLimits limits;
@@ -22,11 +29,17 @@ final class PageInk {
   private final List<Glyph> hidden = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+  private @Nullable Point2D reached;
+  private boolean show;
   private int run;
+  private int begun = -1;
   private int slanted;
   private int broken;
 
-  PageInk(double width, double height, PdfLimits limits) {
+  /** A page without anything on it, of a size in points. */
+  public PageInk(double width, double height, PdfLimits limits) {
+    // A table that runs over the edge ends there, and what is beyond stands in its last column.
+    inner = new Box(EDGE, EDGE, Math.max(EDGE, width - EDGE), Math.max(EDGE, height - EDGE));
     this.width = width;
     this.height = height;
     this.limits = limits;
@@ -40,9 +53,29 @@ final class PageInk {
     return height;
   }
 
-  /** The glyphs from here on are shown by another operation. */
-  void startRun() {
+  /** The whole page. */
+  public Box sheet() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** The glyphs from here on are another text. */
+  public void startRun() {
     run++;
+    reached = null;
+  }
+
+  /** The glyphs from here on are shown by another operation: another text, unless they touch. */
+  void startShow() {
+    show = true;
+  }
+
+  private void run(AffineTransform place, double advance, double size) {
+    Point2D from = place.transform(new Point2D.Double(0, 0), null);
+    if (show && (reached == null || reached.distance(from) > TOUCHING * size)) {
+      run++;
+    }
+    show = false;
+    reached = place.transform(new Point2D.Double(advance, 0), null);
   }
 
   /**
@@ -50,8 +83,10 @@ final class PageInk {
    *
    * @param place from the glyph's own space, one font size to the unit, to the page
    * @param advance in font sizes
+   * @param down whether upright glyphs stand below each other
+   * @throws MonsterException if it is one too many
    */
-  void glyph(
+  public void glyph(
       String text, AffineTransform place, double advance, boolean down, boolean unseen, Box clip)
       throws MonsterException {
     if (text.isEmpty()) {
@@ -61,6 +96,7 @@ final class PageInk {
       throw new MonsterException("more than " + limits.glyphs() + " characters on a page");
     }
     double size = Math.hypot(place.getShearX(), place.getScaleY());
+    run(place, advance, size);
     Turn turn = Turn.of(place.getScaleX(), place.getShearY());
     if (turn == null) {
       slanted++;
@@ -69,11 +105,15 @@ final class PageInk {
     Point2D a = place.transform(new Point2D.Double(0, -DESCENT), null);
     Point2D b = place.transform(new Point2D.Double(advance, ASCENT), null);
     Box box = Box.of(a.getX(), a.getY(), b.getX(), b.getY());
-    if (!new Box(0, 0, width, height).contains(box.centerX(), box.centerY())) {
+    // A text that begins on the page belongs to it, also where it runs over the edge.
+    boolean onPage = sheet().contains(box.centerX(), box.centerY());
+    if (!onPage && run != begun) {
       return;
     }
+    begun = run;
     Turn reads = down ? turn.clockwise() : turn;
-    (unseen ? hidden : glyphs).add(new Glyph(text, box, inside(box, clip), size, reads, run));
+    (unseen ? hidden : glyphs)
+        .add(new Glyph(text, box, inside(box, clip.intersect(inner)), size, reads, run));
   }
 
   /** A text too long for its cell is cut off by a clip: it belongs where it can be seen. */
@@ -83,7 +123,8 @@ final class PageInk {
     return new Box(x, y, x, y);
   }
 
-  void rule(Rule rule, Box clip) {
+  /** A line, as far as it is inside the clip. */
+  public void rule(Rule rule, Box clip) {
     Box seen = rule.box().intersect(clip);
     boolean outside =
         rule.horizontal()
@@ -98,7 +139,8 @@ final class PageInk {
     }
   }
 
-  void image(Box box, Box clip) {
+  /** A picture, as far as it is inside the clip. */
+  public void image(Box box, Box clip) {
     // Some producers draw lines as stretched pictures of one pixel.
     DrawnPath.bar(box, rule -> rule(rule, clip));
     Box seen = box.intersect(clip);
@@ -117,7 +159,7 @@ final class PageInk {
   }
 
   /** Everything gathered: hidden text only where no picture shows what it says. */
-  PageContent content() {
+  public PageContent content() {
     List<String> warnings = new ArrayList<>();
     List<Glyph> kept = new ArrayList<>(glyphs);
     long behind = hidden.stream().filter(this::overImage).count();

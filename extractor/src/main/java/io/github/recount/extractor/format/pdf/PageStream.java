@@ -3,6 +3,8 @@ package io.github.recount.extractor.format.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content once and hands glyphs, lines and pictures to a {@link PageInk}. */
 final class PageStream extends PDFGraphicsStreamEngine {
@@ -28,6 +32,11 @@ final class PageStream extends PDFGraphicsStreamEngine {
   private static final Set<String> COLORS =
       Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "ri");
 
+  /** A longer one stands for a text whose glyphs it does not place. */
+  private static final int LONGEST_ACTUAL_TEXT = 3;
+
+  private final Layers layers;
+  private final Deque<Boolean> marked = new ArrayDeque<>();
   private final PageInk ink;
   private final PdfLimits limits;
   private final AffineTransform display;
@@ -38,11 +47,14 @@ final class PageStream extends PDFGraphicsStreamEngine {
   private Box formClip;
   private Point2D current = new Point2D.Double();
   private boolean clipping;
+  private int hiddenLayers;
+  private @Nullable String actualText;
   private long operators;
   private int depth;
 
-  PageStream(PDPage page, PageInk ink, PdfLimits limits) {
+  PageStream(PDPage page, Layers layers, PageInk ink, PdfLimits limits) {
     super(page);
+    this.layers = layers;
     this.ink = ink;
     this.limits = limits;
     display = display(page);
@@ -102,6 +114,9 @@ final class PageStream extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    if (hiddenLayers > 0 || layers.hide(form.getOptionalContent())) {
+      return;
+    }
     if (depth >= limits.formDepth()) {
       ink.broken();
       return;
@@ -115,20 +130,46 @@ final class PageStream extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void showTextString(byte[] text) throws IOException {
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    boolean hidden = layers.hide(tag, properties);
+    marked.push(hidden);
+    hiddenLayers += hidden ? 1 : 0;
+    String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    actualText = text == null || text.length() > LONGEST_ACTUAL_TEXT ? null : text;
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    actualText = null;
+    if (!marked.isEmpty() && marked.pop()) {
+      hiddenLayers--;
+    }
+  }
+
+  @Override
+  public void beginText() throws IOException {
+    super.beginText();
     ink.startRun();
+  }
+
+  @Override
+  public void showTextString(byte[] text) throws IOException {
+    ink.startShow();
     super.showTextString(text);
   }
 
   @Override
   public void showTextStrings(COSArray texts) throws IOException {
-    ink.startRun();
+    ink.startShow();
     super.showTextStrings(texts);
   }
 
   @Override
   protected void showGlyph(Matrix text, PDFont font, int code, Vector displacement)
       throws IOException {
+    if (hiddenLayers > 0) {
+      return;
+    }
     AffineTransform place = new AffineTransform(display);
     place.concatenate(text.createAffineTransform());
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -137,8 +178,18 @@ final class PageStream extends PDFGraphicsStreamEngine {
     if (pairs.reads(font)) {
       pairs.show(code, place, advance, (t, p, a) -> ink.glyph(t, p, a, false, hidden, clip()));
     } else {
-      ink.glyph(FontText.of(font, code), place, advance, font.isVertical(), hidden, clip());
+      ink.glyph(said(font, code), place, advance, font.isVertical(), hidden, clip());
     }
+  }
+
+  /** What a glyph stands for: the text that the file names for it, if it does, once. */
+  private String said(PDFont font, int code) throws IOException {
+    String actual = actualText;
+    if (actual == null) {
+      return FontText.of(font, code);
+    }
+    actualText = "";
+    return actual;
   }
 
   private Box clip() {

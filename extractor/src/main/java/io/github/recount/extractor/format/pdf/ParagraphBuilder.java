@@ -16,6 +16,9 @@ final class ParagraphBuilder {
   /** Room for a character that does not fit and one more that may not stand at a line's start. */
   private static final double RAGGED = 2.2;
 
+  /** Less white than this parts words, not columns. */
+  private static final double COLUMN_GAP = 1.2;
+
   private final double left;
   private final double right;
 
@@ -60,7 +63,12 @@ final class ParagraphBuilder {
 
   /** Lines of a table that could not be told keep to themselves. */
   private static boolean isTabular(TextLine line) {
-    return line.pieces().size() > 2;
+    int gaps = 0;
+    for (int i = 1; i < line.pieces().size(); i++) {
+      double gap = line.pieces().get(i).box().x0() - line.pieces().get(i - 1).box().x1();
+      gaps += gap > COLUMN_GAP * line.size() ? 1 : 0;
+    }
+    return gaps > 1;
   }
 
   /** How many letters or figures may not be parted from the first one. */

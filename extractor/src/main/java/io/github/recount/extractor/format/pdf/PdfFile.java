@@ -45,7 +45,7 @@ final class PdfFile {
   }
 
   /** What a page shows. */
-  static PageContent content(PDPage page, PdfLimits limits) throws IOException {
+  static PageContent content(PDDocument pdf, PDPage page, PdfLimits limits) throws IOException {
     for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
       checkSize(streams.next().getCOSObject(), limits.contentBytes());
     }
@@ -56,7 +56,7 @@ final class PdfFile {
             sideways ? crop.getHeight() : crop.getWidth(),
             sideways ? crop.getWidth() : crop.getHeight(),
             limits);
-    new PageStream(page, ink, limits).run();
+    new PageStream(page, new Layers(pdf), ink, limits).run();
     return ink.content();
   }
 

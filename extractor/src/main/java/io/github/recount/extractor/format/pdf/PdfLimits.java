@@ -26,4 +26,10 @@ public record PdfLimits(
   /** Ten times and more of what the largest reports hold, and little enough for a 512 MB heap. */
   public static final PdfLimits DEFAULT =
       new PdfLimits(5_000, 100_000, 50_000, 20_000, 5_000_000, 20, 64L << 20, 64L << 20);
+
+  /** These limits with another number of pages. */
+  public PdfLimits withPages(int most) {
+    return new PdfLimits(
+        most, glyphs, rules, crossings, operators, formDepth, contentBytes, memoryBytes);
+  }
 }

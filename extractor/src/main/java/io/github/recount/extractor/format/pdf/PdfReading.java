@@ -17,17 +17,21 @@ final class PdfReading {
   private final PDDocument pdf;
   private final PdfLimits limits;
   private final @Nullable PageRecognizer recognizer;
+  private final boolean always;
   private final PageDrafter drafter;
   private final List<PageDraft> drafts = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<Legibility, Integer> pages = new EnumMap<>(Legibility.class);
   private int damaged;
   private int recognized;
+  private String missing = "OCR is needed and was off";
 
-  PdfReading(PDDocument pdf, PdfLimits limits, @Nullable PageRecognizer recognizer) {
+  PdfReading(
+      PDDocument pdf, PdfLimits limits, @Nullable PageRecognizer recognizer, boolean always) {
     this.pdf = pdf;
     this.limits = limits;
     this.recognizer = recognizer;
+    this.always = always;
     drafter = new PageDrafter(limits);
   }
 
@@ -48,10 +52,10 @@ final class PdfReading {
     return new Document(blocks.blocks(), number, source(), warnings);
   }
 
-  private void page(int number, PDPage page) throws IOException {
+  private void page(int number, PDPage page) throws IOException, ReadFailure {
     PageContent content;
     try {
-      content = PdfFile.content(page, limits);
+      content = PdfFile.content(pdf, page, limits);
     } catch (MonsterException e) {
       throw new MonsterException("page " + number + ": " + e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -64,7 +68,11 @@ final class PdfReading {
     Legibility legibility = Legibility.of(content);
     pages.merge(legibility, 1, Integer::sum);
     switch (legibility) {
-      case TEXT -> draft(number, content);
+      case TEXT -> {
+        if (!always || !recognize(number)) {
+          draft(number, content);
+        }
+      }
       case PICTURE -> unreadable(number, "is a picture");
       case RUBBISH -> unreadable(number, "has fonts that do not tell their characters");
       case BLANK -> {}
@@ -80,17 +88,37 @@ final class PdfReading {
     }
   }
 
-  private void unreadable(int number, String why) throws IOException {
-    if (recognizer != null) {
-      PageImage image = PageImage.render(pdf, number);
-      PageContent content = recognizer.recognize(image.pixels(), image.pointsPerPixel());
-      if (!content.glyphs().isEmpty()) {
-        recognized++;
-        draft(number, content);
-        return;
-      }
+  private void unreadable(int number, String why) throws IOException, ReadFailure {
+    if (!recognize(number)) {
+      warnings.add("page " + number + ": " + why + "; its text is missing: " + missing);
     }
-    warnings.add("page " + number + ": " + why + "; its text is missing without OCR");
+  }
+
+  /** Whether the page's picture holds text that could be recognized. */
+  private boolean recognize(int number) throws IOException, ReadFailure {
+    if (recognizer == null) {
+      return false;
+    }
+    PageImage image = PageImage.render(pdf, number);
+    PageContent content;
+    try {
+      content = recognizer.recognize(image.pixels(), image.pointsPerPixel());
+    } catch (ReadFailure e) {
+      if (e.code() != ReadFailure.Code.NO_TEXT) {
+        throw e;
+      }
+      // Other pages may have text of their own.
+      missing = String.valueOf(e.getMessage());
+      return false;
+    }
+    missing = "OCR found none";
+    if (content.glyphs().isEmpty()) {
+      return false;
+    }
+    recognized++;
+    content.warnings().forEach(w -> warnings.add("page " + number + ": " + w));
+    draft(number, content);
+    return true;
   }
 
   private void failWithoutText(int number) throws ReadFailure {
@@ -99,10 +127,10 @@ final class PdfReading {
     if (drafts.isEmpty() && pictures + rubbish > 0) {
       String why =
           pictures >= rubbish
-              ? "is a scan: %d of %d pages are pictures without text; OCR is needed"
-                  .formatted(pictures, number)
-              : "its fonts do not tell which characters %d of %d pages show; OCR is needed"
-                  .formatted(rubbish, number);
+              ? "is a scan: %d of %d pages are pictures without text; %s"
+                  .formatted(pictures, number, missing)
+              : "its fonts do not tell which characters %d of %d pages show; %s"
+                  .formatted(rubbish, number, missing);
       throw new ReadFailure(ReadFailure.Code.NO_TEXT, why);
     }
   }

@@ -74,6 +74,6 @@ final class RuledTables {
     cells.sort(
         Comparator.comparingInt(GridTable.GridCell::row)
             .thenComparingInt(GridTable.GridCell::column));
-    return new GridTable(grid.box(), cells);
+    return new GridTable(grid.box(), cells, true);
   }
 }

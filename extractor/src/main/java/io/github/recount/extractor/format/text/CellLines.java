@@ -26,6 +26,9 @@ final class CellLines {
   private static final Pattern TITLE =
       Pattern.compile("^\\s*(附\\s*[件表]\\s*[0-9一二三四五六七八九十]*.{0,6}|.{0,40}自评(报告|[总汇]?表))\\s*$");
 
+  /** No cell has so much blank above a whole sentence. */
+  private static final Pattern SENTENCE = Pattern.compile(".{10,}。\\s*");
+
   private final List<Line> lines;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
@@ -82,7 +85,7 @@ final class CellLines {
     boolean empty = text.toString().isBlank();
     return TITLE.matcher(line).matches()
         || blanks >= 1 && FOOTER.matcher(line).matches()
-        || blanks >= 2 && !empty;
+        || blanks >= 2 && (!empty || SENTENCE.matcher(line).matches());
   }
 
   private void startCell(Line line) {

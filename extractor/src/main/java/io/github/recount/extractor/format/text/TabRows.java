@@ -14,6 +14,8 @@ final class TabRows {
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*");
 
+  private static final Pattern FIELD = Pattern.compile("[^\\t:：]{2,16}\\t[^\\t:：]+");
+
   private final List<Line> lines;
   private final WrappedProse wrapped;
   private final List<Block> blocks = new ArrayList<>();
@@ -43,8 +45,10 @@ final class TabRows {
   }
 
   List<Block> blocks() {
-    for (Line line : lines) {
-      if (isRow(line) || !rows.isEmpty() && line.tabs() == 1 && !line.isBlank()) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean single = line.tabs() == 1 && !line.isBlank();
+      if (isRow(line) || single && (!rows.isEmpty() || leadsToRow(i))) {
         endProse();
         rows.add(line);
       } else {
@@ -55,6 +59,15 @@ final class TabRows {
     endProse();
     endTable();
     return blocks;
+  }
+
+  /** Whether this is a label with its value, and nothing but such lines lie above the next row. */
+  private boolean leadsToRow(int from) {
+    int i = from;
+    while (i < lines.size() && FIELD.matcher(lines.get(i).text()).matches()) {
+      i++;
+    }
+    return i > from && i < lines.size() && isRow(lines.get(i));
   }
 
   private void endProse() {

@@ -6,11 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns bytes into text by the first encoding that reads all of them without error. */
+/**
+ * Turns bytes into text by the first encoding that reads all of them without error, or else by the
+ * one that fails at few places: a text that was cut off may end within a character.
+ */
 final class TextDecoder {
+  /** What stands for bytes that are no character. */
+  static final char UNKNOWN = '\uFFFD';
+
+  /** One place in so many characters may be damaged, and the last one besides. */
+  private static final int SOUND = 500;
 
   /** Encodings whose texts may begin with a byte order mark. */
   private static final List<Charset> MARKED =
@@ -38,7 +47,20 @@ final class TextDecoder {
     return UNMARKED.stream()
         .map(charset -> strictly(charset, ByteBuffer.wrap(bytes)))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> mostly(bytes));
+  }
+
+  private static Optional<String> mostly(byte[] bytes) {
+    return UNMARKED.stream()
+        .map(charset -> new String(bytes, charset))
+        .min(Comparator.comparingLong(TextDecoder::unknown))
+        .filter(text -> unknown(text) <= 1 + text.length() / SOUND);
+  }
+
+  /** The number of places that could not be read. */
+  static long unknown(String text) {
+    return text.chars().filter(c -> c == UNKNOWN).count();
   }
 
   /** No text in a byte encoding holds NUL; in UTF-16 each line break and ASCII digit has one. */

@@ -1,11 +1,13 @@
 package io.github.recount.extractor.format.text;
 
 import io.github.recount.extractor.format.Document;
+import io.github.recount.extractor.format.Document.TextSource;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 
 /** Reads plain text, with the tables that converters leave in it. */
@@ -36,7 +38,12 @@ public final class TextReader implements FormatReader {
                 () ->
                     new ReadFailure(
                         ReadFailure.Code.DAMAGED, "no known encoding reads all of this text"));
-    return Document.of(new TextParts(Line.split(text)).blocks());
+    long unknown = TextDecoder.unknown(text);
+    return new Document(
+        new TextParts(Line.split(text)).blocks(),
+        null,
+        TextSource.NATIVE,
+        unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read"));
   }
 
   private static byte[] bytes(SourceDocument source) throws ReadFailure {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,12 +21,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,52 @@ class OddPdfTest {
       pdf.save(file.toFile());
     }
     return file;
+  }
+
+  @Test
+  void textOfALayerThatIsSwitchedOffIsNotThere() throws Exception {
+    Path file =
+        pdf(
+            1,
+            (page, pdf) -> {
+              PDOptionalContentGroup draft = new PDOptionalContentGroup("draft");
+              PDOptionalContentProperties layers = new PDOptionalContentProperties();
+              layers.addGroup(draft);
+              layers.setGroupEnabled(draft, false);
+              pdf.getDocumentCatalog().setOCProperties(layers);
+              page.beginMarkedContent(COSName.OC, draft);
+              say(page, "not yet", 100, 700);
+              page.endMarkedContent();
+              say(page, "final", 100, 600);
+            });
+    assertThat(PdfFixtures.paragraphs(PdfFixtures.read(file))).containsExactly("final");
+  }
+
+  @Test
+  void aGlyphIsTheTextThatTheFileNamesForIt() throws Exception {
+    Path file =
+        pdf(
+            1,
+            (page, pdf) -> {
+              COSDictionary named = new COSDictionary();
+              named.setString(COSName.ACTUAL_TEXT, "民");
+              page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(named));
+              say(page, "x", 100, 700);
+              page.endMarkedContent();
+            });
+    assertThat(PdfFixtures.paragraphs(PdfFixtures.read(file))).containsExactly("民");
+  }
+
+  @Test
+  void aTextThatRunsOverTheEdgeIsReadWhole() throws Exception {
+    Path file =
+        pdf(
+            1,
+            (page, pdf) -> {
+              say(page, "to the end", 560, 700);
+              say(page, "outside", 700, 600);
+            });
+    assertThat(PdfFixtures.paragraphs(PdfFixtures.read(file))).containsExactly("to the end");
   }
 
   @Test

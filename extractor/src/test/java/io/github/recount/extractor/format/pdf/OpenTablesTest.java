@@ -27,6 +27,11 @@ class OpenTablesTest {
     return this;
   }
 
+  private OpenTablesTest at(double place) {
+    y = place;
+    return this;
+  }
+
   private OpenTablesTest rule() {
     rules.add(Rule.horizontal(y - 7.5, 50, 450));
     return this;
@@ -52,6 +57,39 @@ class OpenTablesTest {
         .containsExactly(
             List.of(
                 "0,0 项目", "0,1 预算", "0,2 执行", "1,0 展览", "1,1 12", "1,2 14", "2,0 培训", "2,2 188"));
+  }
+
+  @Test
+  void mergedLabelsStandInTheMiddleOfTheirRows() {
+    at(100).line(50, "一级", 150, "指标名称", 250, "得分", 350, "说明");
+    at(130).line(150, "办展览", 250, "5");
+    at(145).line(50, "产出");
+    at(160).line(150, "做培训", 250, "8", 350, "略");
+    at(190).line(50, "效益", 150, "读者满意", 250, "9");
+    assertThat(OpenTables.find(lines, rules).tables().get(0).cells())
+        .filteredOn(c -> c.text().equals("产出"))
+        .allSatisfy(c -> assertThat(List.of(c.row(), c.rowSpan())).containsExactly(1, 2))
+        .hasSize(1);
+  }
+
+  @Test
+  void cellsInTheMiddleOfAHeadingOfTwoRowsSpanBoth() {
+    at(100).line(150, "目标");
+    at(110).line(50, "指标名称", 350, "得分");
+    at(120).line(150, "符号", 250, "数值");
+    at(150).line(50, "办展览", 150, "≥", 250, "5", 350, "8");
+    at(180).line(50, "做培训", 150, "≥", 250, "6", 350, "9");
+    assertThat(tables().get(0)).contains("0,1 目标", "0,3 得分", "1,2 数值", "2,0 办展览");
+  }
+
+  @Test
+  void wrappedCellsStandAroundTheMiddleOfTheirRow() {
+    line(50, "指标名称", 150, "完成情况", 250, "得分");
+    at(140).line(150, "已全部完");
+    at(147).line(50, "办展览", 250, "5");
+    at(154).line(150, "成");
+    at(185).line(50, "做培训", 150, "已完成", 250, "6");
+    assertThat(tables().get(0)).contains("1,0 办展览", "1,1 已全部完/成", "1,2 5", "2,1 已完成");
   }
 
   @Test
@@ -138,7 +176,7 @@ class OpenTablesTest {
     for (int i = 0; i < 10; i++) {
       line(50, "展览", 200, "12", 350, "14");
     }
-    line(50, "注", 200, "两列数据均为决算口径金额").rule();
+    line(50, "注", 200, "两列数据均为决算口径金额，不含上年结转").rule();
     GridTable table = OpenTables.find(lines, rules).tables().get(0);
     assertThat(table.cells())
         .filteredOn(c -> c.text().startsWith("两列"))

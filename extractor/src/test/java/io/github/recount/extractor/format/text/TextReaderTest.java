@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.source.Detector;
@@ -14,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class TextReaderTest {
     assertThatExceptionOfType(ReadFailure.class)
         .isThrownBy(() -> read(bytes))
         .satisfies(e -> assertThat(e.code()).isEqualTo(ReadFailure.Code.DAMAGED));
+  }
+
+  @Test
+  void aTextCutOffWithinACharacterIsReadAndSaidToBe() throws Exception {
+    for (String charset : List.of("UTF-8", "GBK")) {
+      byte[] bytes = (ROWS + "\n后文").getBytes(Charset.forName(charset));
+      Document document = document(Arrays.copyOf(bytes, bytes.length - 1));
+      assertThat(print(document.blocks())).startsWith("[指标|目标|得分][路面完好率|≥95%|10]");
+      assertThat(document.warnings()).containsExactly("1 characters cannot be read");
+    }
   }
 
   @Test
@@ -122,8 +134,12 @@ class TextReaderTest {
   }
 
   private List<Block> read(byte[] bytes) throws IOException, ReadFailure {
+    return document(bytes).blocks();
+  }
+
+  private Document document(byte[] bytes) throws IOException, ReadFailure {
     Path file = Files.write(folder.resolve("report.txt"), bytes);
-    return new TextReader().read(new Detector().detect("report.txt", file)).blocks();
+    return new TextReader().read(new Detector().detect("report.txt", file));
   }
 
   private static String print(List<Block> blocks) {

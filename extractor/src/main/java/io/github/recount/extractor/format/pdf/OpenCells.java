@@ -1,0 +1,167 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A section's columns to the cells of its rows. */
+final class OpenCells {
+  /** A column in the left half with fewer cells than this share of the rows has merged ones. */
+  private static final double MERGED = 0.85;
+
+  /** A merged cell stands in the middle of its rows, in font sizes off at most. */
+  private static final double OFF_MIDDLE = 0.4;
+
+  /** What speaks against two lines being one text may be this much, beside what else is merged. */
+  private static final double CUT = 1.8;
+
+  /** A cell: rows and columns of its section count from 0. */
+  record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
+    String text() {
+      return String.join("\n", texts.stream().map(OpenColumn.Text::text).toList());
+    }
+  }
+
+  private final List<OpenColumn> columns;
+  private final BitSet labels;
+  private final OpenRows.Rows found;
+  private final List<Integer> starts;
+  private final List<Cell> cells = new ArrayList<>();
+
+  OpenCells(List<OpenColumn> columns) {
+    this.columns = columns;
+    labels = labels(columns);
+    found =
+        new OpenRows(
+                IntStream.range(0, columns.size())
+                    .filter(c -> !labels.get(c))
+                    .mapToObj(columns::get)
+                    .toList())
+            .find();
+    starts = new ArrayList<>(found.starts());
+    for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
+      for (int r = 0; r < starts.size(); r++) {
+        List<OpenColumn.Text> texts = texts(c, r);
+        if (!texts.isEmpty()) {
+          cells.add(new Cell(r, r + 1, c, texts));
+        }
+      }
+    }
+    if (found.stand() == OpenRows.Stand.MIDDLE) {
+      for (int r = starts.size() - 2; r > 0; r--) {
+        mergeIfBetween(r);
+      }
+    }
+    List<Box> rows = rows();
+    for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
+      for (OpenLabels.Label label : new OpenLabels(columns.get(c), rows, found.stand()).find()) {
+        cells.add(new Cell(label.row(), label.end(), c, label.texts()));
+      }
+    }
+  }
+
+  /** The columns in the left half that have merged cells: fewer than two other columns have. */
+  private static BitSet labels(List<OpenColumn> columns) {
+    int[] cells = columns.stream().mapToInt(c -> c.cells().size()).sorted().toArray();
+    int rows = cells[Math.max(0, cells.length - 2)];
+    BitSet labels = new BitSet();
+    for (int c = 0; 2 * c < columns.size() && c < columns.size() - 1; c++) {
+      labels.set(c, columns.get(c).cells().size() < MERGED * rows);
+    }
+    return labels;
+  }
+
+  private List<OpenColumn.Text> texts(int column, int row) {
+    OpenColumn texts = columns.get(column);
+    int to = row + 1 < starts.size() ? texts.first(starts.get(row + 1)) : texts.texts().size();
+    return texts.texts().subList(texts.first(starts.get(row)), to);
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** What the texts of each row cover. */
+  List<Box> rows() {
+    List<Box> rows = new ArrayList<>();
+    for (int r = 0; r < starts.size(); r++) {
+      int row = r;
+      List<Cell> over =
+          cells.stream()
+              .filter(c -> c.row() <= row && c.rowEnd() > row && !labels.get(c.column()))
+              .toList();
+      List<Cell> own = over.stream().filter(c -> c.rowEnd() == c.row() + 1).toList();
+      rows.add(
+          (own.isEmpty() ? over : own)
+              .stream()
+                  .flatMap(c -> c.texts().stream())
+                  .map(OpenColumn.Text::box)
+                  .reduce(Box::union)
+                  .orElseThrow());
+    }
+    return rows;
+  }
+
+  /**
+   * Texts in the middle between two rows that are blank there are cells merged over both, as in a
+   * heading of two rows.
+   */
+  private void mergeIfBetween(int r) {
+    List<Cell> between = cells.stream().filter(c -> c.row() == r && c.rowEnd() == r + 1).toList();
+    boolean free =
+        between.stream()
+            .allMatch(
+                b ->
+                    cells.stream()
+                        .noneMatch(c -> c.column() == b.column() && c.row() != r && touches(c, r)));
+    List<Box> rows = rows();
+    double above = rows.get(r - 1).centerY();
+    double below = rows.get(r + 1).centerY();
+    double size = between.get(0).texts().get(0).size();
+    if (!free || Math.abs((above + below) / 2 - rows.get(r).centerY()) > OFF_MIDDLE * size) {
+      return;
+    }
+    List<Cell> kept = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.row() == r && cell.rowEnd() == r + 1) {
+        kept.add(new Cell(r - 1, r + 1, cell.column(), cell.texts()));
+      } else {
+        int row = cell.row() > r ? cell.row() - 1 : cell.row();
+        int end = cell.rowEnd() > r ? cell.rowEnd() - 1 : cell.rowEnd();
+        kept.add(new Cell(row, end, cell.column(), cell.texts()));
+      }
+    }
+    cells.clear();
+    cells.addAll(kept);
+    starts.remove(r);
+    joinOver(r - 1);
+  }
+
+  private static boolean touches(Cell cell, int row) {
+    return cell.row() <= row + 1 && cell.rowEnd() >= row;
+  }
+
+  /** Cells of two rows that are one text, cut because it has two lines. */
+  private void joinOver(int row) {
+    for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
+      int column = c;
+      List<Cell> both =
+          cells.stream()
+              .filter(x -> x.column() == column && (x.row() == row || x.row() == row + 1))
+              .toList();
+      if (both.size() != 2) {
+        continue;
+      }
+      OpenColumn.Text next = both.get(1).texts().get(0);
+      if (columns.get(c).same(columns.get(c).texts().indexOf(next)) > -CUT
+          && both.get(0).texts().size() == both.get(1).texts().size()
+          && next.text().length() < both.get(0).texts().get(0).text().length() - 1) {
+        cells.removeAll(both);
+        List<OpenColumn.Text> texts = new ArrayList<>(both.get(0).texts());
+        texts.addAll(both.get(1).texts());
+        cells.add(new Cell(row, row + 2, c, texts));
+      }
+    }
+  }
+}

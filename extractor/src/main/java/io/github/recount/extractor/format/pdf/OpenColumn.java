@@ -1,0 +1,155 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** The texts that stand below each other in one column, and which of them are lines of one cell. */
+final class OpenColumn {
+  /** Lines of one cell are no further apart, in font sizes. */
+  private static final double LEADING = 1.9;
+
+  /** Lines of one cell are as far apart as the nearest lines of the table, but for this factor. */
+  private static final double LOOSE = 1.15;
+
+  /** A line was broken where the next character did not fit: it leaves no more room than that. */
+  private static final double RAGGED = 1.3;
+
+  private static final double RULED = 8;
+  private static final double FAR = 3;
+  private static final double NUMBERS = 2;
+  private static final double FIGURE = 1;
+  private static final double SHORT = 1.5;
+  private static final double FULL = 0.8;
+
+  /**
+   * A text in a column.
+   *
+   * @param line number of its line in the section
+   * @param alone whether nothing else is on its line
+   */
+  record Text(String text, Box box, double size, int line, boolean alone) {
+    double y() {
+      return box.centerY();
+    }
+
+    Text with(TextLine.Piece more) {
+      return new Text(text + " " + more.text(), box.union(more.box()), size, line, alone);
+    }
+  }
+
+  private final List<Text> texts;
+  private final double width;
+  private final double[] same;
+
+  /**
+   * @param texts from top to bottom
+   * @param leading how far the nearest lines of the table are apart, in font sizes
+   * @param white the width to its left and to its right that no column needs
+   */
+  OpenColumn(List<Text> texts, double leading, OpenSection.Span white, OpenRules rules) {
+    this.texts = List.copyOf(texts);
+    width = width(texts) + free(texts, white);
+    same = new double[texts.size()];
+    for (int i = 1; i < same.length; i++) {
+      same[i] = same(texts.get(i - 1), texts.get(i), leading, rules);
+    }
+  }
+
+  /** The width that lines of a cell reach: of texts that have another near them, or beside them. */
+  private static double width(List<Text> texts) {
+    double width = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      boolean near =
+          i > 0 && pitch(texts.get(i - 1), texts.get(i)) <= LEADING
+              || i + 1 < texts.size() && pitch(texts.get(i), texts.get(i + 1)) <= LEADING;
+      if (near || !texts.get(i).alone()) {
+        width = Math.max(width, texts.get(i).box().width());
+      }
+    }
+    return width;
+  }
+
+  /** The white that is this column's own, by the side on which its texts begin or end. */
+  private static double free(List<Text> texts, OpenSection.Span white) {
+    double left = spread(texts.stream().mapToDouble(t -> t.box().x0()));
+    double middle = spread(texts.stream().mapToDouble(t -> t.box().centerX()));
+    double right = spread(texts.stream().mapToDouble(t -> t.box().x1()));
+    if (left < Math.min(middle, right)) {
+      return white.to();
+    }
+    return right < middle ? white.from() : (white.from() + white.to()) / 2;
+  }
+
+  private static double spread(DoubleStream places) {
+    DoubleSummaryStatistics all = places.summaryStatistics();
+    return all.getMax() - all.getMin();
+  }
+
+  private static double pitch(Text above, Text below) {
+    return (below.y() - above.y()) / Math.max(above.size(), below.size());
+  }
+
+  List<Text> texts() {
+    return texts;
+  }
+
+  /** How much speaks for a text being the next line of the one above it; negative against it. */
+  double same(int i) {
+    return same[i];
+  }
+
+  private double same(Text above, Text below, double leading, OpenRules rules) {
+    double middle = (above.box().centerX() + below.box().centerX()) / 2;
+    if (rules.part(middle, above.y(), below.y())) {
+      return -RULED;
+    }
+    if (rules.hold(middle, above.y(), below.y())) {
+      return FAR;
+    }
+    double size = Math.max(above.size(), below.size());
+    double pitch = pitch(above, below);
+    if (pitch > LEADING || pitch > LOOSE * leading) {
+      return -FAR;
+    }
+    if (OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
+      return -NUMBERS;
+    }
+    if (OpenTexts.isFigure(below.text()) && !OpenTexts.goesOn(above.text(), below.text())) {
+      return -FIGURE;
+    }
+    if (OpenTexts.goesOn(above.text(), below.text())
+        || above.text().length() == 1 && below.text().length() == 1) {
+      return FULL;
+    }
+    double room = width - above.box().width();
+    return room > RAGGED * OpenTexts.firstWord(below.text(), size) ? -SHORT : FULL;
+  }
+
+  /** The number of the first text on a line or below it. */
+  int first(int line) {
+    int i = 0;
+    while (i < texts.size() && texts.get(i).line() < line) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean hasLine(int line) {
+    int i = first(line);
+    return i < texts.size() && texts.get(i).line() == line;
+  }
+
+  /** The cells that the texts make when nothing else is known. */
+  List<List<Text>> cells() {
+    List<List<Text>> cells = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i == 0 || same[i] < 0) {
+        cells.add(new ArrayList<>());
+      }
+      cells.get(cells.size() - 1).add(texts.get(i));
+    }
+    return cells;
+  }
+}

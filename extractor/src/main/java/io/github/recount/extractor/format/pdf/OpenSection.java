@@ -1,0 +1,172 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lines of text that follow each other and leave the same white between their columns.
+ *
+ * @param lines from top to bottom
+ * @param filled what the lines cover of the width, from left to right, the white between
+ * @param parts how many gaps within its lines are white from top to bottom
+ * @param gaps how many gaps its lines have
+ */
+record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps) {
+
+  /** What is covered along an axis. */
+  record Span(double from, double to) {}
+
+  /** Columns are at least this far apart, in font sizes. */
+  private static final double NARROWEST = 0.15;
+
+  /** Cells keep no more white around their text than this, in font sizes. */
+  private static final double WIDEST_PADDING = 1.5;
+
+  OpenSection {
+    lines = List.copyOf(lines);
+    filled = List.copyOf(filled);
+  }
+
+  static OpenSection of(TextLine line) {
+    return of(List.of(line), spans(line));
+  }
+
+  private static List<Span> spans(TextLine line) {
+    return line.pieces().stream().map(p -> new Span(p.box().x0(), p.box().x1())).toList();
+  }
+
+  private static OpenSection of(List<TextLine> lines, List<Span> spans) {
+    double white = NARROWEST * lines.stream().mapToDouble(TextLine::size).min().orElse(10);
+    List<Span> filled = new ArrayList<>();
+    spans.stream()
+        .sorted(Comparator.comparingDouble(Span::from))
+        .forEach(
+            span -> {
+              int last = filled.size() - 1;
+              if (last >= 0 && span.from() - filled.get(last).to() < white) {
+                Span before = filled.get(last);
+                filled.set(last, new Span(before.from(), Math.max(before.to(), span.to())));
+              } else {
+                filled.add(span);
+              }
+            });
+    int parts = 0;
+    int gaps = 0;
+    for (TextLine line : lines) {
+      gaps += line.pieces().size() - 1;
+      parts +=
+          (int) line.pieces().stream().mapToInt(p -> at(filled, p.box())).distinct().count() - 1;
+    }
+    return new OpenSection(lines, filled, parts, gaps);
+  }
+
+  private static int at(List<Span> filled, Box box) {
+    int i = 0;
+    while (i + 1 < filled.size() && filled.get(i + 1).from() <= box.centerX()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Both, one below the other. */
+  OpenSection with(OpenSection below) {
+    return of(
+        Stream.concat(lines.stream(), below.lines.stream()).toList(),
+        Stream.concat(filled.stream(), below.filled.stream()).toList());
+  }
+
+  /**
+   * A column whose heading stands at its left and its figures at its right is one, though the white
+   * between them goes from top to bottom.
+   */
+  OpenSection headed() {
+    List<List<OpenColumn.Text>> texts = texts();
+    for (int i = 0; i + 1 < texts.size(); i++) {
+      if (isHeading(texts.get(i), texts.get(i + 1)) || isHeading(texts.get(i + 1), texts.get(i))) {
+        List<Span> joined = new ArrayList<>(filled);
+        Span right = joined.remove(i + 1);
+        joined.set(i, new Span(joined.get(i).from(), right.to()));
+        return new OpenSection(lines, joined, parts, gaps).headed();
+      }
+    }
+    return this;
+  }
+
+  private static boolean isHeading(List<OpenColumn.Text> heading, List<OpenColumn.Text> figures) {
+    return heading.size() == 1
+        && figures.size() > 1
+        && heading.get(0).line() < figures.get(0).line()
+        && !OpenTexts.isFigure(heading.get(0).text())
+        && figures.stream().allMatch(f -> OpenTexts.isFigure(f.text()));
+  }
+
+  /** This section without its first lines, or without its last. */
+  OpenSection part(int from, int to) {
+    return new OpenSection(lines.subList(from, to), filled, parts, gaps);
+  }
+
+  int columns() {
+    return filled.size();
+  }
+
+  /** The texts of each column from top to bottom. */
+  List<List<OpenColumn.Text>> texts() {
+    List<List<OpenColumn.Text>> texts = new ArrayList<>();
+    filled.forEach(f -> texts.add(new ArrayList<>()));
+    for (int i = 0; i < lines.size(); i++) {
+      for (TextLine.Piece piece : lines.get(i).pieces()) {
+        List<OpenColumn.Text> column = texts.get(at(filled, piece.box()));
+        int last = column.size() - 1;
+        if (last >= 0 && column.get(last).line() == i) {
+          column.set(last, column.get(last).with(piece));
+        } else {
+          boolean alone = lines.get(i).pieces().size() == 1;
+          column.add(new OpenColumn.Text(piece.text(), piece.box(), lines.get(i).size(), i, alone));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** For each column the white to its left and to its right that is more than the least. */
+  List<Span> white() {
+    double least = WIDEST_PADDING * size();
+    for (int i = 1; i < filled.size(); i++) {
+      least = Math.min(least, gap(i));
+    }
+    List<Span> white = new ArrayList<>();
+    for (int i = 0; i < filled.size(); i++) {
+      double left = i == 0 ? 0 : gap(i) - least;
+      double right = i + 1 == filled.size() ? 0 : gap(i + 1) - least;
+      white.add(new Span(left, right));
+    }
+    return white;
+  }
+
+  private double gap(int i) {
+    return filled.get(i).from() - filled.get(i - 1).to();
+  }
+
+  TextLine first() {
+    return lines.get(0);
+  }
+
+  TextLine last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  double size() {
+    return lines.stream().mapToDouble(TextLine::size).max().orElse(10);
+  }
+
+  long partedLines() {
+    return lines.stream().filter(l -> l.pieces().size() > 1).count();
+  }
+
+  /** From the top of its first line to the bottom of its last. */
+  Box box() {
+    return lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+  }
+}

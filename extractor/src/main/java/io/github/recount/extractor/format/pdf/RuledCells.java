@@ -1,0 +1,25 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rectangles that a page's lines enclose, before anything is read in them. */
+public final class RuledCells {
+
+  private RuledCells() {}
+
+  /** One rectangle a cell, in points; none if the lines are those of a drawing. */
+  public static List<Box> of(List<Rule> rules) {
+    int most = PdfLimits.DEFAULT.crossings();
+    List<Box> found = new ArrayList<>();
+    List<List<Rule>> groups = new RuleMesh(most).connect(rules);
+    for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
+      List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
+      if (cells.size() > 1 && Grid.fits(cells, most)) {
+        Grid grid = new Grid(cells);
+        grid.slots().forEach(slot -> found.add(grid.box(slot)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.recount.extractor.format.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the drawn lines of a straightened page. */
+final class Rulings {
+  /** Shorter ones are strokes of characters; in points. */
+  private static final double SHORTEST_ACROSS = 20;
+
+  private static final double SHORTEST_DOWN = 11;
+
+  /** Thicker ones are bars, not lines; in points. */
+  private static final double THICKEST = 3;
+
+  private final Ink ink;
+  private final double pixelsPerPoint;
+
+  Rulings(Ink ink, double pixelsPerPoint) {
+    this.ink = ink;
+    this.pixelsPerPoint = pixelsPerPoint;
+  }
+
+  /** The lines of both directions. */
+  List<Line> find() {
+    List<Line> lines = new ArrayList<>();
+    lines.addAll(find(true, (int) (SHORTEST_ACROSS * pixelsPerPoint)));
+    lines.addAll(find(false, (int) (SHORTEST_DOWN * pixelsPerPoint)));
+    return lines;
+  }
+
+  /** Long runs in neighbouring rows that touch are one line, which may waver. */
+  private List<Line> find(boolean horizontal, int shortest) {
+    int across = horizontal ? ink.height : ink.width;
+    int along = horizontal ? ink.width : ink.height;
+    List<Line> done = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (int c = 0; c < across; c++) {
+      List<Line> next = new ArrayList<>();
+      for (int start = 0; start < along; ) {
+        int end = start;
+        while (end < along && ink.near(end, c, horizontal)) {
+          end++;
+        }
+        if (end - start >= shortest) {
+          next.add(joined(new Line.Run(c, start, end), horizontal, open));
+        }
+        start = end + 1;
+      }
+      done.addAll(open);
+      open = next;
+    }
+    done.addAll(open);
+    double thickest = THICKEST * pixelsPerPoint + 2;
+    return done.stream().filter(line -> line.thickness() < thickest).toList();
+  }
+
+  private static Line joined(Line.Run run, boolean horizontal, List<Line> open) {
+    Line line = null;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).touches(run)) {
+        Line above = open.remove(i);
+        line = line == null ? above : line.with(above);
+      }
+    }
+    return line == null ? new Line(horizontal, run) : line.with(run);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.recount.extractor.format.scan;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows ≥ and ≤ by their shape, since Tesseract's Chinese and English do not hold them: an arm that
+ * runs out and comes back, and a bar below it.
+ */
+final class SignFinder {
+  private final Ink ink;
+
+  /** Height of the page's characters in pixels. */
+  private final double em;
+
+  SignFinder(Ink ink, double em) {
+    this.ink = ink;
+    this.em = em;
+  }
+
+  /** The sign that fills a rectangle, null if it is another character. */
+  @Nullable String sign(Region column) {
+    Region glyph = ink.fitted(column);
+    double w = glyph.width();
+    double h = glyph.height();
+    if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.55 * h || w > 2 * h) {
+      return null;
+    }
+    if (isSign(glyph, false)) {
+      return "≥";
+    }
+    return isSign(glyph, true) ? "≤" : null;
+  }
+
+  /** Whether it is ≥, or ≤ seen in a mirror. */
+  private boolean isSign(Region glyph, boolean mirrored) {
+    double w = glyph.width();
+    int h = glyph.height();
+    double[] middles = new double[h];
+    double[] widths = new double[h];
+    int[] runs = new int[h];
+    for (int y = 0; y < h; y++) {
+      row(glyph, y, mirrored, middles, widths, runs);
+    }
+    int apex = 0;
+    for (int y = 0; y < h && runs[y] > 0 && widths[y] < 0.75 * w; y++) {
+      apex = middles[y] > middles[apex] ? y : apex;
+    }
+    boolean out =
+        middles[0] <= 0.4 * w
+            && widths[0] < 0.65 * w
+            && middles[apex] >= 0.6 * w
+            && apex > 0.12 * h
+            && apex < 0.6 * h
+            && isSteady(middles, 0, apex, 1, w)
+            && Arrays.stream(runs, 0, apex).allMatch(n -> n == 1);
+    if (!out) {
+      return false;
+    }
+    int end = apex;
+    while (end < h - 1
+        && runs[end + 1] > 0
+        && widths[end + 1] < 0.7 * w
+        && middles[end + 1] <= middles[end] + 0.1 * w) {
+      end++;
+    }
+    return middles[end] <= 0.42 * w
+        && isSteady(middles, apex, end, -1, w)
+        && h - 1 - end <= 0.42 * h
+        && isPointed(glyph, mirrored, end)
+        && hasBar(widths, runs, apex, end, w);
+  }
+
+  /** K has a stem where the arm turns, 6 a bow, and a radical has more strokes above. */
+  private boolean isPointed(Region glyph, boolean mirrored, int end) {
+    int tip = 0;
+    int edge = Math.max(2, glyph.width() / 7);
+    for (int y = 0; y <= end; y++) {
+      int x0 = mirrored ? glyph.x0() : glyph.x1() - edge;
+      Region edgeRow = new Region(x0, glyph.y0() + y, x0 + edge, glyph.y0() + y + 1);
+      tip += ink.fitted(edgeRow).width() > 0 ? 1 : 0;
+    }
+    return tip <= Math.max(4, 0.36 * glyph.height());
+  }
+
+  private static boolean hasBar(double[] widths, int[] runs, int apex, int end, double w) {
+    int beside = 0;
+    for (int y = apex; y <= end; y++) {
+      beside += runs[y] == 2 ? 1 : 0;
+    }
+    for (int y = end + 1; y < widths.length; y++) {
+      if (widths[y] >= 0.6 * w) {
+        return true;
+      }
+    }
+    // A bar that slants as the arm does lies beside it.
+    return beside >= 0.3 * (end - apex);
+  }
+
+  private static boolean isSteady(double[] middles, int from, int to, int direction, double w) {
+    for (int y = from + 1; y <= to; y++) {
+      if ((middles[y] - middles[y - 1]) * direction < -0.1 * w) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Middle and width of the first run of ink in a row, and how many runs there are. */
+  private void row(
+      Region glyph, int y, boolean mirrored, double[] middles, double[] widths, int[] runs) {
+    int start = -1;
+    for (int i = 0; i <= glyph.width(); i++) {
+      int x = mirrored ? glyph.x1() - 1 - i : glyph.x0() + i;
+      boolean dark = i < glyph.width() && ink.at(x, glyph.y0() + y);
+      if (dark && start < 0) {
+        start = i;
+      } else if (!dark && start >= 0) {
+        if (runs[y]++ == 0) {
+          middles[y] = (start + i) / 2.0;
+          widths[y] = i - start;
+        }
+        start = -1;
+      }
+    }
+  }
+}

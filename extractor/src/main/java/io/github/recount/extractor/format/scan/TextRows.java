@@ -1,0 +1,176 @@
+package io.github.recount.extractor.format.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lines of text within a rectangle: rows of ink parted by rows without. */
+final class TextRows {
+  /** What is lower than this is a sign of a character in two parts, in character heights. */
+  private static final double LOW = 0.55;
+
+  /** Parts of one character lie nearer than this. */
+  private static final double NEAR = 0.35;
+
+  /** Two lines that touch are at least this high. */
+  private static final double TWO_LINES = 1.75;
+
+  /** What is smaller is no sign; in character heights. */
+  private static final double DUST = 0.2;
+
+  /** No letter is as small as a point, in character heights. */
+  private static final double SMALL = 0.35;
+
+  /** Least height and width of a full stop. */
+  private static final double CIRCLE = 0.2;
+
+  private static final double LARGEST_CIRCLE = 0.55;
+
+  /** A point stands below this share of its line. */
+  private static final double LOWER = 0.6;
+
+  private final Ink ink;
+
+  /** Height of the page's characters in pixels. */
+  private final double em;
+
+  TextRows(Ink ink, double em) {
+    this.ink = ink;
+    this.em = em;
+  }
+
+  /** The lines from top to bottom, each no wider than its ink. */
+  List<Region> rows(Region within) {
+    int[] profile = profile(within);
+    List<int[]> bands = new ArrayList<>();
+    for (int[] band : bands(profile, 0)) {
+      split(profile, band, bands);
+    }
+    List<Region> rows = new ArrayList<>();
+    for (int[] band : joined(bands)) {
+      Region row =
+          ink.fitted(
+              new Region(within.x0(), within.y0() + band[0], within.x1(), within.y0() + band[1]));
+      if (Math.max(row.width(), row.height()) > DUST * em) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private int[] profile(Region within) {
+    int[] profile = new int[within.height()];
+    for (int y = within.y0(); y < within.y1(); y++) {
+      for (int x = within.x0(); x < within.x1(); x++) {
+        profile[y - within.y0()] += ink.at(x, y) ? 1 : 0;
+      }
+    }
+    return profile;
+  }
+
+  private static List<int[]> bands(int[] profile, int floor) {
+    List<int[]> bands = new ArrayList<>();
+    int start = -1;
+    for (int y = 0; y <= profile.length; y++) {
+      boolean dark = y < profile.length && profile[y] > floor;
+      if (dark && start < 0) {
+        start = y;
+      } else if (!dark && start >= 0) {
+        bands.add(new int[] {start, y});
+        start = -1;
+      }
+    }
+    return bands;
+  }
+
+  /** A band too high for one line is cut where its rows are emptiest. */
+  private void split(int[] profile, int[] band, List<int[]> into) {
+    int height = band[1] - band[0];
+    if (em <= 0 || height < TWO_LINES * em) {
+      into.add(band);
+      return;
+    }
+    int cut = -1;
+    int least = Integer.MAX_VALUE;
+    int mean = 0;
+    for (int y = band[0]; y < band[1]; y++) {
+      mean += profile[y];
+    }
+    mean /= height;
+    for (int y = band[0] + (int) (0.7 * em);
+        y <= Math.min(band[1] - 0.7 * em, band[0] + 1.5 * em);
+        y++) {
+      if (profile[y] < least) {
+        least = profile[y];
+        cut = y;
+      }
+    }
+    if (cut < 0 || least > mean / 4) {
+      into.add(band);
+      return;
+    }
+    into.add(new int[] {band[0], cut});
+    split(profile, new int[] {cut, band[1]}, into);
+  }
+
+  /** The strokes of {@code 二} or {@code =} are no lines of their own. */
+  private List<int[]> joined(List<int[]> bands) {
+    List<int[]> joined = new ArrayList<>();
+    for (int[] band : bands) {
+      int[] before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean near =
+          before != null
+              && band[0] - before[1] < NEAR * em
+              && band[1] - before[0] < 1.3 * em
+              && Math.min(band[1] - band[0], before[1] - before[0]) < LOW * em;
+      if (near && before != null) {
+        before[1] = band[1];
+      } else {
+        joined.add(band.clone());
+      }
+    }
+    return joined;
+  }
+
+  /** The pieces of a line between gaps of more than this many character heights. */
+  List<Region> pieces(Region row, double gap) {
+    List<Region> pieces = new ArrayList<>();
+    int start = -1;
+    int last = -1;
+    for (int x = row.x0(); x < row.x1(); x++) {
+      boolean dark = false;
+      for (int y = row.y0(); y < row.y1() && !dark; y++) {
+        dark = ink.at(x, y);
+      }
+      if (dark) {
+        if (start >= 0 && x - last - 1 > gap * em) {
+          pieces.add(new Region(start, row.y0(), last + 1, row.y1()));
+          start = -1;
+        }
+        start = start < 0 ? x : start;
+        last = x;
+      }
+    }
+    if (start >= 0) {
+      pieces.add(new Region(start, row.y0(), last + 1, row.y1()));
+    }
+    return pieces;
+  }
+
+  /** Whether a piece of a line holds nothing but a small circle below. */
+  boolean isCircle(Region piece) {
+    Region sign = ink.fitted(piece);
+    double smaller = Math.min(sign.width(), sign.height());
+    double larger = Math.max(sign.width(), sign.height());
+    return smaller > CIRCLE * em
+        && larger < LARGEST_CIRCLE * em
+        && (sign.y0() + sign.y1()) / 2.0 > piece.y0() + LOWER * piece.height();
+  }
+
+  /** Whether a piece of a line holds nothing but a dot or a comma. */
+  boolean isLow(Region piece) {
+    Region sign = ink.fitted(piece);
+    return sign.height() < SMALL * em
+        && sign.width() < SMALL * em
+        && (sign.y0() + sign.y1()) / 2.0 > piece.y0() + LOWER * piece.height();
+  }
+}

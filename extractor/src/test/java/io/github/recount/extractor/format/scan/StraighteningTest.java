@@ -1,0 +1,66 @@
+package io.github.recount.extractor.format.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recount.extractor.format.pdf.Box;
+import io.github.recount.extractor.format.pdf.Rule;
+import io.github.recount.extractor.format.pdf.RuledCells;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a page lay on the glass, all cells of its table are found. */
+class StraighteningTest {
+  private static final int WIDTH = 2480;
+  private static final int HEIGHT = 1754;
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-3, -0.5, -0.2, 0, 0.1, 0.5, 1.3, 3})
+  void theTurnIsMeasuredAndEveryCellFound(double degrees) {
+    BufferedImage page =
+        Drawing.page(
+            WIDTH,
+            HEIGHT,
+            3,
+            graphics -> {
+              graphics.rotate(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
+              Drawing.grid(graphics, 20, 9, WIDTH, HEIGHT);
+            });
+    Gray gray = Gray.of(Drawing.noisy(page, 1));
+    assertThat(Skew.of(gray)).isBetween(degrees - 0.06, degrees + 0.06);
+    assertThat(cells(TesseractRecognizer.straightened(gray, 1, Skew.of(gray)))).hasSize(180);
+  }
+
+  @Test
+  void aLineThatWaversOrIsBrokenIsOneLine() {
+    BufferedImage page =
+        Drawing.page(
+            WIDTH,
+            HEIGHT,
+            3,
+            graphics -> {
+              Drawing.grid(graphics, 1, 2, WIDTH, HEIGHT);
+              for (int x = 248; x < 2232; x += 206) {
+                int y = 877 + (int) (4 * Math.sin(x / 300.0));
+                graphics.drawLine(x, y, Math.min(2232, x + 200), y);
+              }
+            });
+    assertThat(cells(Gray.of(page))).hasSize(4);
+  }
+
+  @Test
+  void anEmptyPageStaysAsItIs() {
+    Gray page = Gray.of(Drawing.page(600, 800, 1, graphics -> {}));
+    assertThat(Skew.of(page)).isZero();
+    assertThat(cells(page)).isEmpty();
+  }
+
+  private static List<Box> cells(Gray page) {
+    List<Rule> rules =
+        new Rulings(Ink.of(page, 50).cleaned(), TesseractRecognizer.PER_POINT)
+            .find().stream().map(line -> line.rule(1 / TesseractRecognizer.PER_POINT)).toList();
+    return RuledCells.of(rules);
+  }
+}
