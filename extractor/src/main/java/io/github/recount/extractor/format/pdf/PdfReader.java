@@ -55,6 +55,9 @@ public final class PdfReader implements FormatReader {
       throw new ReadFailure(ReadFailure.Code.TOO_LARGE, "too large: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new ReadFailure(ReadFailure.Code.DAMAGED, "cannot be read: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      // PDFBox draws a page for recognition with fonts and forms that may hold themselves.
+      throw new ReadFailure(ReadFailure.Code.DAMAGED, "something in it holds itself", e);
     }
   }
 }
