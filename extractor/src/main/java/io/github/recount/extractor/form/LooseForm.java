@@ -12,6 +12,7 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One pass over the texts of a form, which puts them into rows. */
@@ -24,6 +25,9 @@ final class LooseForm {
 
   /** Points behind a total's label: the weight, the score, and a column left of them. */
   private static final int MOST_POINTS = 3;
+
+  /** No heading is a sentence. */
+  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
 
   private final Vocabulary vocabulary;
   private final HeadingReader headings;
@@ -43,8 +47,7 @@ final class LooseForm {
   }
 
   private boolean headsIndicatorsAt(int i) {
-    boolean first = i == 0 || !names(texts.get(i - 1), Place.INDICATOR);
-    return first && heading(i).filter(h -> h.block() == Place.INDICATOR).isPresent();
+    return heading(i).filter(h -> h.block() == Place.INDICATOR).isPresent();
   }
 
   List<Piece> pieces() {
@@ -177,21 +180,48 @@ final class LooseForm {
   /** The heading whose first column stands there. */
   private Optional<Heading> heading(int start) {
     for (Place block : List.of(Place.INDICATOR, Place.BUDGET, Place.GOAL)) {
-      int end = start;
-      while (end < texts.size() && end - start < MOST_COLUMNS && names(texts.get(end), block)) {
-        end++;
-      }
-      if (end - start >= (block == Place.GOAL ? 2 : FEWEST_HEADINGS)) {
-        Optional<Heading> heading =
-            headings
-                .read(row(texts.subList(start, end)), List.of())
-                .filter(h -> h.block() == block);
-        if (heading.isPresent()) {
-          return heading;
-        }
+      Optional<Heading> heading = heading(start, block);
+      if (heading.isPresent()) {
+        return heading;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Heading> heading(int start, Place block) {
+    if (block == Place.INDICATOR && !mayHeadIndicators(texts.get(start).text())) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end < texts.size() && end - start < MOST_COLUMNS && headsColumn(texts.get(end), block)) {
+      end++;
+    }
+    // What stands first below a heading may look like one more.
+    for (; end - start >= (block == Place.GOAL ? 2 : FEWEST_HEADINGS); end--) {
+      Optional<Heading> heading =
+          headings.read(row(texts.subList(start, end)), List.of()).filter(h -> h.block() == block);
+      if (heading.isPresent()) {
+        return heading;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Indicators are named before anything is said of them, and numbered before they are named. */
+  private boolean mayHeadIndicators(String text) {
+    return vocabulary
+        .role(Place.INDICATOR, text)
+        .filter(
+            role ->
+                role == Role.LEVEL1
+                    || role == Role.LEVEL2
+                    || role == Role.LEVEL3
+                    || role == Role.OTHER && vocabulary.knows(Place.INDICATOR, text))
+        .isPresent();
+  }
+
+  private boolean headsColumn(Text text, Place block) {
+    return names(text, block) && !CLAUSE.matcher(Wording.key(text.text())).find();
   }
 
   private static Row row(List<Text> texts) {

@@ -29,15 +29,25 @@ final class WrappedProse {
           "^\\s*([0-9]{1,2}[.、．)）-]|[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|附[件表]|[-•■●])");
 
   /** Fewer characters a line are no page either. */
-  private static final int FEWEST_CHARACTERS = 16;
+  private static final int FEWEST_CHARACTERS = 10;
+
+  /** So many lines of just the same length are no accident. */
+  private static final int FEWEST_EQUAL = 8;
+
+  /** Blanks at the ends of a line that somebody has taken away. */
+  private static final int TRIMMED = 2;
 
   private final int margin;
   private final int characters;
+
+  /** Whether lines were broken after so many characters, blanks counted, and not at a margin. */
+  private final boolean exact;
 
   /** Finds the margin from all the prose of a file. */
   WrappedProse(List<Line> lines) {
     this.margin = margin(lines);
     this.characters = characters(lines);
+    this.exact = characters < Integer.MAX_VALUE;
   }
 
   List<Paragraph> paragraphs(List<Line> lines) {
@@ -50,11 +60,13 @@ final class WrappedProse {
       if (text.isEmpty()) {
         start = line.number();
       }
-      text.append(line.text().strip());
+      text.append(exact ? line.text() : line.text().strip());
       if (i + 1 == filled.size() || !goesOn(line, filled.get(i + 1))) {
-        paragraphs.add(new Paragraph(text.toString(), Location.line(start)));
+        paragraphs.add(new Paragraph(text.toString().strip(), Location.line(start)));
         text.setLength(0);
-      } else if (partsCells(line.text(), filled.get(i + 1).text())) {
+      } else if (exact
+          ? line.text().length() < characters
+          : partsCells(line.text(), filled.get(i + 1).text())) {
         text.append(' ');
       }
     }
@@ -99,14 +111,12 @@ final class WrappedProse {
     int longest = Arrays.stream(lengths).max().orElse(0);
     long full = Arrays.stream(lengths).filter(length -> length == longest).count();
     boolean broken =
-        lengths.length >= FEWEST_LINES
-            && longest >= FEWEST_CHARACTERS
-            && full * 2 >= lengths.length;
+        longest >= FEWEST_CHARACTERS && full >= FEWEST_EQUAL && full * 4 >= lengths.length;
     return broken ? longest : Integer.MAX_VALUE;
   }
 
   private boolean goesOn(Line line, Line next) {
-    if (line.width() < margin - SHORT_BY && line.text().length() < characters) {
+    if (exact ? line.text().length() < characters - TRIMMED : line.width() < margin - SHORT_BY) {
       return false;
     }
     boolean ended = SENTENCE_END.matcher(line.text()).find();
