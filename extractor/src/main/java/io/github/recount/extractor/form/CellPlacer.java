@@ -2,6 +2,7 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import java.util.Arrays;
@@ -74,7 +75,8 @@ final class CellPlacer {
     int cells = row.cells().size();
     int columns = heading.columns().size();
     boolean large = (long) cells * columns > MOST_PAIRS;
-    if (large || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
+    boolean cutOut = row.columns() == Table.Columns.GUESSED && cells == columns;
+    if (large || cutOut || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
       return byCount(cells, columns, 0);
     }
     if (table == row.table() && width == cells && goesOnShifted(row, heading)) {

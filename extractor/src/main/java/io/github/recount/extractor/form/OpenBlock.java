@@ -77,10 +77,10 @@ final class OpenBlock {
   }
 
   /** Adds an indicator's row, or the rest of the last one behind a page break. */
-  void add(PlacedRow row) {
+  void add(PlacedRow row, CutRows cutRows) {
     behindPageHead = false;
     int last = rows.size() - 1;
-    if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
+    if (last >= 0 && row.afterBreak() && cutRows.isRestOf(row, rows.get(last))) {
       rows.set(last, rows.get(last).joinedWith(row));
     } else {
       rows.add(row);

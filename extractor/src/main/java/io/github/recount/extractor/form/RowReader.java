@@ -225,7 +225,7 @@ final class RowReader {
             || form.block().isBehindPageHead()
             || before != null && headings.heads(before);
     CellPlacer.Places places = placer.place(whole, under);
-    form.block().add(PlacedRow.of(whole, under, places, afterBreak));
+    form.block().add(PlacedRow.of(whole, under, places, afterBreak), cutRows);
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
   }
 

@@ -21,6 +21,11 @@ final class WrappedProse {
   /** Narrower than this is no page. */
   private static final int NARROWEST = 30;
 
+  /** So many texts between blanks are a row. */
+  private static final int CELLS = 4;
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\u3000,|;]+");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：:;]\\s*$");
 
   /** What a new paragraph starts with: a number, a bullet, a bracketed number. */
@@ -99,9 +104,16 @@ final class WrappedProse {
     long full = Arrays.stream(widths).filter(w -> w >= margin - SHORT_BY).count();
     boolean broken =
         margin >= NARROWEST
-            && full * 5 >= widths.length
+            && full * (holdsCells(lines) ? 2 : 5) >= widths.length
             && widths[widths.length - 1] <= margin + LONG_BY;
     return broken ? margin : Integer.MAX_VALUE;
+  }
+
+  /** Rows whose cells stand between blanks may be as long as each other without being broken. */
+  private static boolean holdsCells(List<Line> lines) {
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    long rows = filled.stream().filter(l -> GAP.split(l.text().strip()).length >= CELLS).count();
+    return rows * 3 >= filled.size();
   }
 
   /** The number of characters after which a program broke lines, whatever their width. */
