@@ -102,6 +102,7 @@ final class LostScores {
         row.level1(),
         row.level2(),
         row.level3(),
+        row.level4(),
         row.target(),
         row.actual(),
         row.unit(),
@@ -112,6 +113,7 @@ final class LostScores {
         row.criterion(),
         row.previous(),
         repairs,
+        row.alternatives(),
         Repair.confidence(repairs),
         row.location());
   }
