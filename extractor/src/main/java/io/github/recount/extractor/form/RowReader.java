@@ -263,7 +263,7 @@ final class RowReader {
     CellPlacer.Places places = placer.place(whole, under);
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();
-    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above));
+    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
   }
 
