@@ -221,8 +221,7 @@ class ReadingJudgeTest {
     }
 
     assertTimeout(
-        Duration.ofSeconds(60),
-        () -> assertThat(sheet.normalized().indicators()).hasSize(1000));
+        Duration.ofSeconds(60), () -> assertThat(sheet.normalized().indicators()).hasSize(1000));
   }
 
   private static NormalizedIndicator first(Sheet sheet) {
