@@ -28,9 +28,10 @@ class CalibrationTest {
     calibration.add(List.of(joined, joined), 8, 0, true);
     calibration.add(List.of(joined, new Repair(Repair.Kind.LEVEL_INFERRED, "lost")), 8, 1, false);
 
-    Calibration.Band band = calibration.repairs().get(Repair.Kind.ROW_JOINED);
-    assertThat(band.rows()).isEqualTo(2);
-    assertThat(band.exact()).isEqualTo(1);
-    assertThat(calibration.repairs().get(Repair.Kind.LEVEL_INFERRED).wrong()).isEqualTo(1);
+    assertThat(calibration.repairs().get(Repair.Kind.ROW_JOINED))
+        .returns(2, Calibration.Band::rows)
+        .returns(1, Calibration.Band::exact);
+    assertThat(calibration.repairs().get(Repair.Kind.LEVEL_INFERRED))
+        .returns(1, Calibration.Band::wrong);
   }
 }
