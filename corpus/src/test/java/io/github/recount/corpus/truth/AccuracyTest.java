@@ -92,7 +92,7 @@ class AccuracyTest {
   /** The committed page with the figures of this state. */
   private static String page() throws IOException {
     String old = Files.readString(COMMITTED);
-    String words = old.substring(0, old.indexOf("## Open layouts"));
+    String words = old.substring(0, old.indexOf("## Planted errors"));
     return words
         + "## Planted errors\n\n"
         + planted.findings()
