@@ -78,6 +78,9 @@ final class RowStitcher {
   }
 
   private boolean isRest(Row rest, Row above) {
+    if (isNameAlone(rest, above)) {
+      return false;
+    }
     boolean goesOn = false;
     for (Cell cell : rest.filled()) {
       Cell before = at(above, cell);
@@ -94,6 +97,15 @@ final class RowStitcher {
       }
     }
     return goesOn;
+  }
+
+  /** A name below a name of one line may be a row that has no figures. */
+  private static boolean isNameAlone(Row rest, Row above) {
+    List<Cell> own = above.filled().stream().filter(c -> c.row() == above.number()).toList();
+    return rest.filled().size() == 1
+        && !own.isEmpty()
+        && own.get(0).equals(at(above, rest.filled().get(0)))
+        && own.get(0).text().strip().indexOf('\n') < 0;
   }
 
   private static @Nullable Cell at(Row row, Cell cell) {
