@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds tables whose columns are told by gaps alone. */
-final class OpenTables {
+public final class OpenTables {
   /** Fewer rows may stand below each other by chance... */
   private static final int FEWEST_ROWS = 3;
 
@@ -33,9 +33,10 @@ final class OpenTables {
    *
    * @param outside the lines in no table, in their order
    */
-  record Found(List<GridTable> tables, List<TextLine> outside) {}
+  public record Found(List<GridTable> tables, List<TextLine> outside) {}
 
-  static Found find(List<TextLine> lines, List<Rule> loose) {
+  /** The tables of a page, by their lines from top to bottom and the lines drawn between. */
+  public static Found find(List<TextLine> lines, List<Rule> loose) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.List;
 
@@ -9,12 +9,12 @@ import java.util.List;
  * @param pieces its parts between wide gaps, from left to right
  * @param size of its font, in points
  */
-record TextLine(String text, Box box, List<Piece> pieces, double size) {
+public record TextLine(String text, Box box, List<Piece> pieces, double size) {
 
   /** Text without a wide gap in it. */
-  record Piece(String text, Box box) {}
+  public record Piece(String text, Box box) {}
 
-  TextLine {
+  public TextLine {
     pieces = List.copyOf(pieces);
   }
 }
