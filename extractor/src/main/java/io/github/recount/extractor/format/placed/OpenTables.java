@@ -37,20 +37,29 @@ public final class OpenTables {
 
   /** The tables of a page, by their lines from top to bottom and the lines drawn between. */
   public static Found find(List<TextLine> lines, List<Rule> loose) {
+    return find(lines, loose, true);
+  }
+
+  /** The tables of a page of text on which white tells columns, but not how wide they are. */
+  public static Found findLaidOut(List<TextLine> lines) {
+    return find(lines, List.of(), false);
+  }
+
+  private static Found find(List<TextLine> lines, List<Rule> loose, boolean measured) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();
     for (OpenSection section : OpenSections.of(lines)) {
       boolean apart = !region.isEmpty() && distance(region, section) > FAR;
       if (section.columns() < 2 || apart) {
-        take(region, loose, tables, taken);
+        take(region, loose, measured, tables, taken);
         region.clear();
       }
       if (section.columns() > 1) {
         region.add(section);
       }
     }
-    take(region, loose, tables, taken);
+    take(region, loose, measured, tables, taken);
     return new Found(tables, lines.stream().filter(l -> !taken.contains(l)).toList());
   }
 
@@ -60,10 +69,14 @@ public final class OpenTables {
   }
 
   private static void take(
-      List<OpenSection> region, List<Rule> loose, List<GridTable> tables, Set<TextLine> taken) {
+      List<OpenSection> region,
+      List<Rule> loose,
+      boolean measured,
+      List<GridTable> tables,
+      Set<TextLine> taken) {
     List<OpenSection> sections = trimmed(region, loose);
     if (sections.stream().anyMatch(OpenTables::isTable)) {
-      tables.add(new OpenGrid(sections, loose).table());
+      tables.add(new OpenGrid(sections, loose, measured).table());
       sections.forEach(s -> taken.addAll(s.lines()));
     }
   }
@@ -102,7 +115,7 @@ public final class OpenTables {
   /** A text alone on its line, parted by a line or by white from the next line of the table. */
   private static boolean isOutside(List<TextLine> lines, int i, int next, OpenRules rules) {
     TextLine line = lines.get(i);
-    if (line.pieces().size() > 1) {
+    if (line.isParted()) {
       return false;
     }
     boolean far =
@@ -126,7 +139,7 @@ public final class OpenTables {
   }
 
   private static boolean isTable(OpenSection section) {
-    List<TextLine> parted = section.lines().stream().filter(l -> l.pieces().size() > 1).toList();
+    List<TextLine> parted = section.lines().stream().filter(TextLine::isParted).toList();
     if (section.columns() >= MANY_COLUMNS && parted.size() >= 2) {
       return true;
     }

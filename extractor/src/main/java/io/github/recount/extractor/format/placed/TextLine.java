@@ -11,10 +11,26 @@ import java.util.List;
  */
 public record TextLine(String text, Box box, List<Piece> pieces, double size) {
 
-  /** Text without a wide gap in it. */
-  public record Piece(String text, Box box) {}
+  /**
+   * Text without a wide gap in it.
+   *
+   * @param close whether only the gap of a blank parts it from the piece before, which tells
+   *     columns where other lines have white there too
+   */
+  public record Piece(String text, Box box, boolean close) {
+
+    /** A piece that a wide gap parts from the one before. */
+    public Piece(String text, Box box) {
+      this(text, box, false);
+    }
+  }
 
   public TextLine {
     pieces = List.copyOf(pieces);
+  }
+
+  /** Whether a wide gap is in it. */
+  boolean isParted() {
+    return pieces.stream().skip(1).anyMatch(p -> !p.close());
   }
 }
