@@ -8,7 +8,10 @@ import io.github.recount.extractor.format.placed.OpenTables;
 import io.github.recount.extractor.format.placed.TextLine;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables in text that was laid out with blanks, as {@code pdftotext -layout} does: columns
@@ -17,6 +20,11 @@ import java.util.List;
 final class PlacedTables {
   /** Fewer lines with several texts far apart are no table. */
   private static final int FEWEST = 3;
+
+  /** More gaps of one width are no accident. */
+  private static final double EVEN = 0.75;
+
+  private static final Pattern WIDE_GAP = Pattern.compile(" {2,}");
 
   /**
    * A table among the lines of a text.
@@ -73,15 +81,14 @@ final class PlacedTables {
 
   /** The tables from top to bottom. */
   static List<Found> find(List<Line> lines) {
-    if (lines.stream().filter(PlacedTables::isParted).count() < FEWEST) {
+    if (lines.stream().filter(PlacedTables::isParted).count() < FEWEST || isEven(lines)) {
       return List.of();
     }
     PlacedTables tables = new PlacedTables(lines);
     Steps steps = Steps.of(lines);
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      // A tab has no width of its own.
-      if (i == lines.size() || lines.get(i).breaksPage() || lines.get(i).tabs() > 0) {
+      if (i == lines.size() || lines.get(i).breaksPage() || isOther(lines.get(i))) {
         if (i > from) {
           tables.page(from, i, steps);
         }
@@ -91,9 +98,29 @@ final class PlacedTables {
     return tables.found;
   }
 
+  /** Whether gaps are of one width nearly everywhere: then blanks part cells, and place nothing. */
+  private static boolean isEven(List<Line> lines) {
+    Map<Integer, Integer> widths = new HashMap<>();
+    for (Line line : lines) {
+      if (isParted(line)) {
+        WIDE_GAP
+            .matcher(line.text().strip())
+            .results()
+            .forEach(gap -> widths.merge(gap.end() - gap.start(), 1, Integer::sum));
+      }
+    }
+    int all = widths.values().stream().mapToInt(Integer::intValue).sum();
+    return widths.values().stream().anyMatch(count -> count > EVEN * all);
+  }
+
   /** Whether wide white parts texts of a line. */
   private static boolean isParted(Line line) {
-    return line.tabs() == 0 && line.text().strip().contains("  ");
+    return !isOther(line) && line.text().strip().contains("  ");
+  }
+
+  /** Tabs have no width of their own, and bars are signs between cells. */
+  private static boolean isOther(Line line) {
+    return line.tabs() > 0 || TabRows.isRow(line);
   }
 
   private void page(int from, int to, Steps steps) {
