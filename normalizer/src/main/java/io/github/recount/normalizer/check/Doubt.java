@@ -15,7 +15,8 @@ final class Doubt {
 
   /** Repairs that decide which figure stands in which field. */
   private static final Set<Repair.Kind> GUESSES =
-      EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.VALUE_INFERRED);
+      EnumSet.of(
+          Repair.Kind.ROW_CUT_OUT, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.VALUE_INFERRED);
 
   private Doubt() {}
 

@@ -111,7 +111,7 @@ final class OpenGrid {
 
   private void add(OpenSection section, double[] xs, double top, double bottom) {
     List<OpenColumn> columns = new ArrayList<>();
-    double rowPitch = OpenTexts.rowPitch(section.texts());
+    double rowPitch = measured ? OpenTexts.rowPitch(section.texts()) : 0;
     for (List<OpenColumn.Text> column : section.texts()) {
       OpenSection.Span white = measured ? section.white().get(columns.size()) : null;
       columns.add(new OpenColumn(column, leading, rowPitch, white, rules));

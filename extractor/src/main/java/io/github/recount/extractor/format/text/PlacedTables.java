@@ -49,7 +49,7 @@ final class PlacedTables {
                 cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), place));
       }
       Location place = new Location(null, null, number, null, null, source.get(0).number(), null);
-      return new Table(cells, Table.Columns.SPACED, place);
+      return new Table(cells, Table.Columns.LAID_OUT, place);
     }
 
     /** The number of the first line with text in a box, or of the first one below its top. */

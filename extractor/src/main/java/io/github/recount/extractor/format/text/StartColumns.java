@@ -208,8 +208,27 @@ final class StartColumns {
     }
   }
 
-  /** The step at which each column begins. */
-  int[] starts() {
-    return slots.stream().mapToInt(Slot::from).toArray();
+  /** How many columns there are. */
+  int size() {
+    return slots.size();
+  }
+
+  /**
+   * A text where its column begins, and cut off before the next.
+   *
+   * @param behind the column of the next text on its line
+   */
+  LineSpan moved(LineSpan span, int column, int behind) {
+    Slot slot = slots.get(column);
+    int next = column + 1 < slots.size() ? slots.get(column + 1).from() : Integer.MAX_VALUE;
+    int width = span.end() - span.start();
+    int start = Math.max(slot.from(), Math.min(span.start(), next - 2));
+    int end = start + width;
+    if (behind < slots.size()) {
+      end = Math.min(end, slots.get(behind).from() - 1);
+    } else if (end <= next + NEAR) {
+      end = Math.min(end, next - 1);
+    }
+    return new LineSpan(span.text(), start, Math.max(start + 1, end), false);
   }
 }

@@ -44,9 +44,8 @@ final class StartSections {
       while (from > part[0] && take(from - 1, columns)) {
         from--;
       }
-      int[] starts = columns.starts();
       for (int i = from; i < to; i++) {
-        place(i, columns, starts);
+        place(i, columns);
       }
       left.add(new int[] {part[0], from});
       left.add(new int[] {to, part[1]});
@@ -83,7 +82,7 @@ final class StartSections {
     return true;
   }
 
-  private void place(int i, StartColumns columns, int[] starts) {
+  private void place(int i, StartColumns columns) {
     List<LineSpan> line = lines.get(i);
     List<Integer> fit = fit(i, columns).columns();
     List<LineSpan> joined = new ArrayList<>();
@@ -99,21 +98,10 @@ final class StartSections {
     }
     List<LineSpan> moved = new ArrayList<>();
     for (int s = 0; s < joined.size(); s++) {
+      int behind = s + 1 < joined.size() ? at.get(s + 1) / 2 : columns.size();
+      boolean stands = at.get(s) % 2 == 1;
       LineSpan span = joined.get(s);
-      int column = at.get(s) / 2;
-      boolean inColumn = at.get(s) % 2 == 1;
-      int start = inColumn ? Math.max(span.start(), starts[column]) : span.start();
-      int end = Math.max(start + 1, start + span.end() - span.start());
-      if (inColumn && column + 1 < starts.length) {
-        int next = starts[column + 1];
-        start = Math.min(start, next - 2);
-        boolean followed = s + 1 < joined.size();
-        int room = followed ? starts[Math.min(starts.length - 1, at.get(s + 1) / 2)] - 1 : next - 1;
-        if (followed || end <= next + 3) {
-          end = Math.max(start + 1, Math.min(end, room));
-        }
-      }
-      moved.add(new LineSpan(span.text(), start, end, false));
+      moved.add(stands ? columns.moved(span, at.get(s) / 2, behind) : span);
     }
     placed.set(i, moved);
   }
