@@ -3,6 +3,7 @@ package io.github.recount.normalizer.check;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.Finding.Severity;
+import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,8 +16,7 @@ final class Doubt {
 
   /** Repairs that decide which figure stands in which field. */
   private static final Set<Repair.Kind> GUESSES =
-      EnumSet.of(
-          Repair.Kind.ROW_CUT_OUT, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.VALUE_INFERRED);
+      EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.VALUE_INFERRED);
 
   private Doubt() {}
 
@@ -36,6 +36,13 @@ final class Doubt {
                 guessed.size() == 1 ? "was" : "were",
                 names,
                 guessed.size() > 2 ? ", …" : ""));
+  }
+
+  /** The finding on a budget row, milder if its cells were told by guess. */
+  static Finding weighed(Finding finding, NormalizedBudgetLine line) {
+    return line.confidence() < TRUSTED || isGuess(line.repairs())
+        ? milder(finding, "the budget row was read by guess.")
+        : finding;
   }
 
   /** The finding, milder for this reason if it is an error. */
@@ -61,7 +68,10 @@ final class Doubt {
   }
 
   private static boolean isGuessed(NormalizedIndicator row) {
-    return row.confidence() < TRUSTED
-        || row.repairs().stream().map(Repair::kind).anyMatch(GUESSES::contains);
+    return row.confidence() < TRUSTED || isGuess(row.repairs());
+  }
+
+  private static boolean isGuess(List<Repair> repairs) {
+    return repairs.stream().map(Repair::kind).anyMatch(GUESSES::contains);
   }
 }
