@@ -61,6 +61,7 @@ final class LabelPlacer {
     boolean stray =
         knownSections
             && moved.has(Role.LEVEL1)
+            && !moved.has(Role.LEVEL1_WEIGHT)
             && !moved.has(Role.LEVEL2)
             && !isLevel1(moved.text(Role.LEVEL1));
     return stray ? move(moved, Role.LEVEL1, Role.LEVEL2) : moved;

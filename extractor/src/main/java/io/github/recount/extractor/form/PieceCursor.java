@@ -33,11 +33,6 @@ final class PieceCursor {
     return hasNext() && pieces.get(at) instanceof Row row ? row : null;
   }
 
-  /** The row before the one that was read last, null where something else or nothing is. */
-  @Nullable Row rowBefore() {
-    return at >= 2 && pieces.get(at - 2) instanceof Row row ? row : null;
-  }
-
   /** So many rows ahead, fewer where something lies between or one of them ends the run. */
   List<Row> rowsAhead(int most, Predicate<Row> end) {
     List<Row> rows = new ArrayList<>();

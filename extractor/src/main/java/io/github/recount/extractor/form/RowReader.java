@@ -255,11 +255,7 @@ final class RowReader {
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
     ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
-    Row before = cursor.rowBefore();
-    boolean afterBreak =
-        whole.afterBreak()
-            || form.block().isBehindPageHead()
-            || before != null && headings.heads(before);
+    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     CellPlacer.Places places = placer.place(whole, under);
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();

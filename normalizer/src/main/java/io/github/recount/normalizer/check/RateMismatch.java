@@ -41,7 +41,7 @@ final class RateMismatch implements Check {
     BigDecimal ofInitial = ExecutionRate.percent(line.initial(), line.executed());
     boolean initial = ofInitial != null && Figures.agree(declared, ofInitial);
     BigDecimal shown = Figures.shown(exact);
-    return Stream.of(
+    Finding finding =
         new Finding(
             Code.RATE_MISMATCH,
             initial ? Severity.WARNING : Severity.ERROR,
@@ -53,7 +53,8 @@ final class RateMismatch implements Check {
                     initial ? ", and the declared rate is that of the initial budget" : ""),
             declared,
             shown,
-            List.of(line.location())));
+            List.of(line.location()));
+    return Stream.of(Doubt.ofBudget(finding, List.of(line)));
   }
 
   /** The declared rate in percent. */
