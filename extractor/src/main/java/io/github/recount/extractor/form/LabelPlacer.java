@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,9 +92,9 @@ final class LabelPlacer {
         }
         String name = whole.get(start).text(level) + row.text(level);
         if (isLevelName(name) && !isLevelName(row.text(level))) {
-          Declared label = new Declared(name, whole.get(start).location());
-          Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
-          whole.set(start, whole.get(start).with(level, label, repair));
+          Declared cut = Objects.requireNonNull(whole.get(start).get(level));
+          Declared label = new Declared(name, cut.location());
+          CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
           whole.set(i, row.without(level));
         }
       }
