@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class RowCutter {
 
   private static final double NO_NAME = 2.5;
 
+  /** In a column that is filled in all other rows. */
+  private static final double BLANK_HERE_ALONE = 1.5;
+
   /** Beside a row that is cut as its lines are, one that is not needs evidence. */
   private static final double AGAINST_LINES = 0.8;
 
@@ -41,8 +45,8 @@ final class RowCutter {
   /** The first row below a heading begins each level. */
   private static final double NO_FIRST_LABEL = 0.8;
 
-  /** A whole sentence is the end of its cell. */
-  private static final double BEHIND_SENTENCE = 1.2;
+  /** A whole sentence is the end of its cell, and so is a line left to be filled. */
+  private static final double BEHIND_WHOLE = 1.2;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]\\s*$");
 
@@ -63,6 +67,7 @@ final class RowCutter {
 
   private final Vocabulary vocabulary;
   private final List<Column> columns;
+  private ColumnHabits habits;
   private LooseFit fit;
   private final boolean linesTell;
 
@@ -80,7 +85,8 @@ final class RowCutter {
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
     this.columns = List.copyOf(columns);
-    this.fit = new LooseFit(vocabulary, columns, ColumnHabits.none(columns.size()));
+    this.habits = ColumnHabits.none(columns.size());
+    this.fit = new LooseFit(vocabulary, columns, habits);
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
@@ -94,7 +100,8 @@ final class RowCutter {
   List<List<List<Integer>>> cut(List<Token> tokens) {
     List<List<List<Integer>>> rows = once(tokens).rows();
     for (int pass = 1; pass < PASSES; pass++) {
-      fit = new LooseFit(vocabulary, columns, ColumnHabits.of(columns, texts(rows, tokens)));
+      habits = ColumnHabits.of(columns, texts(rows, tokens));
+      fit = new LooseFit(vocabulary, columns, habits);
       List<List<List<Integer>>> again = once(tokens).rows();
       if (again.equals(rows)) {
         break;
@@ -142,9 +149,10 @@ final class RowCutter {
     Arrays.fill(after, NEVER);
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
-    double ended = SENTENCE_END.matcher(left.text()).find() ? BEHIND_SENTENCE : 0;
+    boolean filler = IndicatorReader.isFiller(left.text());
+    double ended = filler || SENTENCE_END.matcher(left.text()).find() ? BEHIND_WHOLE : 0;
     for (int j = 0; j + 1 < width; j++) {
-      double suits = fit.of(token.text(), j);
+      double suits = fit.of(token.text(), j) + fillerBonus(token, j);
       double beside = fit.beside(left.text(), token.text(), j);
       int to = width + j + 1;
       improve(after, to, before[j] + suits - first, j, from, true);
@@ -163,7 +171,7 @@ final class RowCutter {
     int text = width;
     int blank = 2 * width;
     for (int j = 0; j + 1 < width; j++) {
-      double cost = blank(columns.get(j).role());
+      double cost = blank(j);
       boolean alone = columns.get(j).is(Role.LEVEL2) && j > 0 && columns.get(j - 1).is(Role.LEVEL1);
       double more = cost + (alone ? SECTION_ALONE : 0);
       improve(best, blank + j + 1, best[text + j] - more, text + j, from, false);
@@ -174,7 +182,7 @@ final class RowCutter {
     for (int j = 0; j + 1 < width; j++) {
       Role role = columns.get(j).role();
       boolean label = firstRow && (role == Role.LEVEL1 || role == Role.LEVEL2);
-      improve(best, j + 1, best[j] - (label ? NO_FIRST_LABEL : blank(role)), j, from, false);
+      improve(best, j + 1, best[j] - (label ? NO_FIRST_LABEL : blank(j)), j, from, false);
     }
   }
 
@@ -184,6 +192,23 @@ final class RowCutter {
       best[state] = value;
       from[state] = 2 * before + (consumes ? 1 : 0);
     }
+  }
+
+  private double blank(int column) {
+    return blank(columns.get(column).role()) + unusual(column);
+  }
+
+  private double unusual(int column) {
+    Role role = columns.get(column).role();
+    boolean figure = role == Role.WEIGHT || role == Role.SCORE || role == Role.ACTUAL;
+    return figure && !budget ? BLANK_HERE_ALONE * habits.unusuallyBlank(column) : 0;
+  }
+
+  /** A row that was left to be filled has nothing but a name. */
+  private double fillerBonus(Token token, int column) {
+    return columns.get(column).is(Role.LEVEL3) && IndicatorReader.isFiller(token.text())
+        ? IntStream.range(0, columns.size()).mapToDouble(this::unusual).sum()
+        : 0;
   }
 
   private double blank(@Nullable Role role) {
