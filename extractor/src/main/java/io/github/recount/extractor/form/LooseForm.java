@@ -187,8 +187,7 @@ final class LooseForm {
       String left = last < 0 ? "" : joined.get(last).text();
       boolean sign =
           signs && SIGN.matcher(left).matches() && FIGURE.matcher(text.text()).lookingAt();
-      boolean unit =
-          units && FIGURE.matcher(left).find() && SHARE_SIGN.matcher(text.text()).matches();
+      boolean unit = units && FIGURE.matcher(left).find() && isUnit(text.text());
       boolean decimals =
           CUT_FIGURE.matcher(left).matches() && DECIMALS.matcher(text.text()).matches();
       if (sign || decimals || unit && Character.isDigit(left.charAt(left.length() - 1))) {
@@ -198,6 +197,11 @@ final class LooseForm {
       }
     }
     return joined;
+  }
+
+  private static boolean isUnit(String text) {
+    return SHARE_SIGN.matcher(text).matches()
+        || ColumnContent.isUnit(text) && !Figures.isNone(text);
   }
 
   /** Whether these texts, and more than one, are just a line: then rows are mostly lines too. */
