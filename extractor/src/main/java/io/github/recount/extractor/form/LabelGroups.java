@@ -48,6 +48,7 @@ final class LabelGroups {
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
 
+  private static final Pattern MONEY = Pattern.compile("元(?:/.{1,4})?$");
   private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
@@ -261,11 +262,12 @@ final class LabelGroups {
     return cost;
   }
 
-  /** Amounts are counted, qualities are shares. */
+  /** Amounts are counted, qualities are shares, and neither is money. */
   private static boolean hasStrangeTarget(String group, String target) {
     boolean share = target.endsWith("%") || target.endsWith("％");
     boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
-    return group.startsWith("数量") && share || group.startsWith("质量") && counted;
+    boolean money = Figures.isQuantity(target) && MONEY.matcher(target).find();
+    return group.startsWith("数量") && (share || money) || group.startsWith("质量") && counted;
   }
 
   /** What speaks against the section: level-2 names of another one, or other points. */

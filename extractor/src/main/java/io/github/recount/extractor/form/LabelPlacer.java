@@ -91,15 +91,26 @@ final class LabelPlacer {
           continue;
         }
         String name = whole.get(start).text(level) + row.text(level);
-        if (isLevelName(name) && !isLevelName(row.text(level))) {
+        if (isLevelName(name)
+            && (!isLevelName(row.text(level))
+                || arePoints(row.text(level), whole.get(start).text(level)))) {
           Declared cut = Objects.requireNonNull(whole.get(start).get(level));
           Declared label = new Declared(name, cut.location());
           CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
-          whole.set(i, row.without(level));
+          Declared rest = row.get(level);
+          for (int j = i; j < whole.size() && Objects.equals(whole.get(j).get(level), rest); j++) {
+            whole.set(j, whole.get(j).without(level));
+          }
         }
       }
     }
     return whole;
+  }
+
+  /** Whether a text is the points of the section named above it, which has none yet. */
+  private static boolean arePoints(String text, String above) {
+    LevelName rest = LevelName.of(text);
+    return rest.points() != null && rest.name().isEmpty() && LevelName.of(above).points() == null;
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

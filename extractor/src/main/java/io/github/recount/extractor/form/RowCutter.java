@@ -24,6 +24,9 @@ final class RowCutter {
   /** A section begins with its first group. */
   private static final double SECTION_ALONE = 0.5;
 
+  /** Where levels have weights, each of their labels has one. */
+  private static final double NO_WEIGHT = 1.5;
+
   private static final double NO_NAME = 2.5;
 
   /** In a column that is filled in all other rows. */
@@ -228,9 +231,7 @@ final class RowCutter {
     for (Kind kind : Kind.values()) {
       for (int j = 0; j + 1 < width; j++) {
         double cost = cost(kind, j);
-        boolean alone =
-            columns.get(j).is(Role.LEVEL2) && j > 0 && columns.get(j - 1).is(Role.LEVEL1);
-        double more = cost + (alone ? SECTION_ALONE : 0);
+        double more = cost + (j > 0 ? alone(columns.get(j - 1), columns.get(j)) : 0);
         int text = text(kind, j);
         int blank = blank(kind, j);
         improve(best, blank + 1, best[text] - more, text, from, false);
@@ -247,6 +248,17 @@ final class RowCutter {
       double cost = label ? NO_FIRST_LABEL : cost(Kind.WHOLE, j);
       improve(best, j + 1, best[j] - cost, j, from, false);
     }
+  }
+
+  /** What it costs to leave blank what a label right before it comes with. */
+  private static double alone(Column label, Column blank) {
+    if (label.is(Role.LEVEL1) && blank.is(Role.LEVEL2)) {
+      return SECTION_ALONE;
+    }
+    boolean weight =
+        label.is(Role.LEVEL1) && blank.is(Role.LEVEL1_WEIGHT)
+            || label.is(Role.LEVEL2) && blank.is(Role.LEVEL2_WEIGHT);
+    return weight ? NO_WEIGHT : 0;
   }
 
   private static void improve(

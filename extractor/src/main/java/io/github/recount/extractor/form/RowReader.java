@@ -168,6 +168,9 @@ final class RowReader {
     Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
     if (total.isEmpty()) {
       total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
+      if (total.isEmpty()) {
+        total = TotalRow.cut(row, cursor.rowAhead(), form.block().heading(), vocabulary);
+      }
       total.ifPresent(found -> cursor.skip(1));
     }
     total.ifPresent(form::declare);
