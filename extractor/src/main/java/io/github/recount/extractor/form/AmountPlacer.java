@@ -37,6 +37,9 @@ final class AmountPlacer {
   private final Set<Role> usual = EnumSet.noneOf(Role.class);
   private boolean begun;
 
+  /** Whether the first row's rate has its sign, so that those of other rows have it too. */
+  private boolean signedRates;
+
   AmountPlacer(Vocabulary vocabulary, List<Column> columns) {
     this.fit = new LooseFit(vocabulary, columns, ColumnHabits.none(columns.size()));
     this.columns = List.copyOf(columns);
@@ -62,7 +65,9 @@ final class AmountPlacer {
     }
     if (!begun && !amounts.isEmpty()) {
       begun = true;
-      texts(best, tokens).forEach((role, text) -> usual.add(role));
+      Map<Role, String> first = texts(best, tokens);
+      usual.addAll(first.keySet());
+      signedRates = isSigned(first.getOrDefault(Role.RATE, ""));
     }
     return best;
   }
@@ -101,6 +106,8 @@ final class AmountPlacer {
     points -= texts.containsKey(Role.ADJUSTED) ? 0 : PLAUSIBLE / 2;
     points -=
         begun ? PLAUSIBLE * texts.keySet().stream().filter(r -> !usual.contains(r)).count() : 0;
+    String rate = texts.get(Role.RATE);
+    points -= signedRates && rate != null && !isSigned(rate) ? FOLLOWS : 0;
     boolean earned = texts.containsKey(Role.SCORE) || texts.containsKey(Role.RATE);
     points -= texts.containsKey(Role.WEIGHT) && !earned ? SCORED : 0;
     return points + arithmetic(texts);
@@ -126,6 +133,10 @@ final class AmountPlacer {
       points += scored ? SCORED : 0;
     }
     return points;
+  }
+
+  private static boolean isSigned(String rate) {
+    return rate.endsWith("%") || rate.endsWith("％");
   }
 
   private static boolean near(double a, double b) {

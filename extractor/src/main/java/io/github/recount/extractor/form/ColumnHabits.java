@@ -18,16 +18,28 @@ final class ColumnHabits {
   private static final int LONG = 12;
   private static final int SHORT = 5;
 
+  /** A column that is blank in fewer rows than this is hardly blank in another. */
+  private static final double FEW = 0.3;
+
+  /** Rows with fewer texts are fillers. */
+  private static final int FEWEST_TEXTS = 3;
+
   private final Map<String, double[]> words;
   private final double[] lengths;
 
-  private ColumnHabits(Map<String, double[]> words, double[] lengths) {
+  /** Of 1, the share of rows in which each column is blank. */
+  private final double[] blanks;
+
+  private ColumnHabits(Map<String, double[]> words, double[] lengths, double[] blanks) {
     this.words = words;
     this.lengths = lengths;
+    this.blanks = blanks;
   }
 
   static ColumnHabits none(int columns) {
-    return new ColumnHabits(Map.of(), new double[columns]);
+    double[] blanks = new double[columns];
+    Arrays.fill(blanks, 1);
+    return new ColumnHabits(Map.of(), new double[columns], blanks);
   }
 
   /** The habits of columns by rows with the texts in each of them. */
@@ -50,7 +62,29 @@ final class ColumnHabits {
       }
     }
     votes.keySet().removeIf(word -> counts.getOrDefault(word, 0) < 2 || Figures.isQuantity(word));
-    return new ColumnHabits(votes, lengths.stream().mapToDouble(ColumnHabits::middle).toArray());
+    return new ColumnHabits(
+        votes,
+        lengths.stream().mapToDouble(ColumnHabits::middle).toArray(),
+        blanks(columns.size(), rows));
+  }
+
+  private static double[] blanks(int columns, List<List<List<String>>> rows) {
+    List<List<List<String>>> whole =
+        rows.stream()
+            .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_TEXTS)
+            .toList();
+    double[] blanks = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      long blank = whole.stream().filter(row -> row.get(column).isEmpty()).count();
+      blanks[i] = (blank + 1.0) / (whole.size() + 1.0);
+    }
+    return blanks;
+  }
+
+  /** How unusual it is that the column is blank: 0 for nothing unusual, at most 1. */
+  double unusuallyBlank(int column) {
+    return Math.max(0, 1 - blanks[column] / FEW);
   }
 
   /** What was reached is mostly said in the words of what was aimed at. */

@@ -42,10 +42,15 @@ final class CutLabels {
       if (label == null || whole == null || whole.equals(label)) {
         continue;
       }
-      Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
-      for (int i = rows.size() - 1; i >= 0 && label.equals(rows.get(i).get(level)); i--) {
-        rows.set(i, rows.get(i).with(level, whole, repair));
-      }
+      complete(rows, level, label, whole);
+    }
+  }
+
+  /** Gives the whole label to the last rows, as far up as they share the cut one. */
+  static void complete(List<PlacedRow> rows, Role level, Declared cut, Declared whole) {
+    Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
+    for (int i = rows.size() - 1; i >= 0 && cut.equals(rows.get(i).get(level)); i--) {
+      rows.set(i, rows.get(i).with(level, whole, repair));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
@@ -33,7 +32,6 @@ final class Draft {
   final Map<Role, Declared> fields = new EnumMap<>(Role.class);
   final List<BudgetLine> budget = new ArrayList<>();
   final List<Claim> claims = new ArrayList<>();
-  final List<Prose> remarks = new ArrayList<>();
   final List<Declared> notes = new ArrayList<>();
   final GoalReader goals = new GoalReader();
   final IndicatorReader indicators;

@@ -12,6 +12,10 @@ final class Fit {
   private static final double IMPOSSIBLE = -5;
   private static final double UNLIKELY = -2;
   private static final double NEUTRAL = 0.3;
+
+  /** A short word may be a unit, and a value such as 规范 as well. */
+  private static final double POSSIBLE = 0.6;
+
   private static final double LIKELY = 1;
   private static final double SURE = 2;
 
@@ -51,7 +55,7 @@ final class Fit {
           Figures.isPoints(text) ? SURE : IMPOSSIBLE;
       case INITIAL, ADJUSTED, EXECUTED, RATE -> Figures.isQuantity(text) ? SURE : UNLIKELY;
       case TARGET, ACTUAL -> value(text);
-      case OPERATOR, UNIT -> Wording.bare(text).length() <= 6 ? LIKELY : UNLIKELY;
+      case OPERATOR, UNIT -> Wording.bare(text).length() <= 6 ? POSSIBLE : UNLIKELY;
       case EXPLANATION, EXPECTED, ACCOMPLISHED ->
           text.length() >= LONG ? LIKELY + NEUTRAL : Figures.isPoints(text) ? UNLIKELY : NEUTRAL;
       case REASON -> Figures.isPoints(text) ? UNLIKELY : NEUTRAL;

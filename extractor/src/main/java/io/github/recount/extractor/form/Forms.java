@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tables of a document hold.
  *
- * @param remarks for each evaluation the paragraphs between its title and the next form
- * @param prose all paragraphs that are no part of a form
+ * @param remarks for each evaluation the paragraphs beside it that speak of it
+ * @param prose the other paragraphs that belong to no form
  * @param warnings rows that look like part of a form and could not be placed, in words
  * @param head of the report, null where no title names a self-evaluation
  */

@@ -5,6 +5,7 @@ import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingRows {
   /** A heading has at most three rows. */
   private static final int MOST_LOWER = 2;
+
+  /** So many groups of a row are divided by the row below it. */
+  private static final int MOST_GROUPS = 3;
 
   /** Names, weights, scores and what else a row has once. */
   private static final Set<Role> ONCE =
@@ -50,10 +54,12 @@ final class HeadingRows {
     }
     for (int lower = 2; lower + 1 < texts.size(); lower++) {
       for (int group = 0; group < lower; group++) {
-        for (int behind = group + 1; behind <= Math.min(group + 2, lower - 1); behind++) {
-          if (mayCover(texts.subList(group, behind), texts.subList(lower, texts.size()))) {
+        for (int behind = group + 1; behind <= Math.min(group + MOST_GROUPS, lower); behind++) {
+          List<Text> under =
+              under(texts.subList(group, behind), texts.subList(lower, texts.size()));
+          if (!under.isEmpty()) {
             List<Text> ordered = new ArrayList<>(texts.subList(0, group));
-            ordered.addAll(under(texts.get(group), texts.subList(lower, texts.size())));
+            ordered.addAll(under);
             ordered.addAll(texts.subList(behind, lower));
             if (isPlausible(ordered)) {
               orders.add(ordered);
@@ -66,25 +72,30 @@ final class HeadingRows {
     }
   }
 
-  /** Whether lower headings say more exactly what these groups say. */
-  private boolean mayCover(List<Text> groups, List<Text> lower) {
-    int next = 0;
+  /**
+   * The lower headings, each with what its group says if it says nothing of its own; none where
+   * they do not say more exactly what these groups say.
+   */
+  private List<Text> under(List<Text> groups, List<Text> lower) {
+    List<Text> under = new ArrayList<>();
     for (Text group : groups) {
-      int from = next;
-      while (next < lower.size()
-          && (isGeneric(lower.get(next)) || mayCover(role(group), role(lower.get(next))))) {
-        next++;
+      int from = under.size();
+      Set<String> own = new HashSet<>();
+      while (under.size() < lower.size()
+          && mayCover(group, lower.get(under.size()))
+          && own.add(Wording.key(lower.get(under.size()).text()))) {
+        Text text = lower.get(under.size());
+        under.add(isGeneric(text) || isLevel(group) ? text.behind(group) : text);
       }
-      if (next == from) {
-        return false;
+      if (under.size() == from) {
+        return List.of();
       }
     }
-    return next == lower.size();
+    return under.size() == lower.size() ? under : List.of();
   }
 
-  /** A heading that says nothing of its own says what its group says. */
-  private static List<Text> under(Text group, List<Text> lower) {
-    return lower.stream().map(text -> isGeneric(text) ? text.behind(group) : text).toList();
+  private boolean mayCover(Text group, Text lower) {
+    return isGeneric(lower) || mayCover(role(group), role(lower));
   }
 
   private static boolean isGeneric(Text text) {
@@ -100,6 +111,7 @@ final class HeadingRows {
       return !name;
     }
     return switch (group) {
+      case LEVEL1, LEVEL2 -> lower == Role.WEIGHT;
       case LEVEL3 -> name || lower == Role.WEIGHT;
       case TARGET -> lower == Role.OPERATOR || lower == Role.TARGET || lower == Role.UNIT;
       case ACTUAL -> lower == Role.ACTUAL || lower == Role.WEIGHT || lower == Role.SCORE;
@@ -120,7 +132,10 @@ final class HeadingRows {
       if (label) {
         continue;
       }
-      boolean late = name && values || isAim(role) && seen.contains(Role.SCORE);
+      boolean late =
+          name && values
+              || isAim(role) && seen.contains(Role.SCORE)
+              || isGeneric(texts.get(i)) && seen.contains(Role.SCORE);
       if (late || role != null && ONCE.contains(role) && !seen.add(role)) {
         return false;
       }

@@ -25,6 +25,15 @@ final class LabelGroups {
   private static final double OTHER_POINTS = 1.5;
   private static final double UNLABELLED = 1;
 
+  /** Of divisions that are otherwise as good, the one into groups of like size. */
+  private static final double UNEQUAL = 0.002;
+
+  /** And the one with more groups that have a middle. */
+  private static final double NO_MIDDLE = 0.02;
+
+  /** Labels stand above the middle of an even number of rows rather than below it. */
+  private static final double OTHER_STAND = 0.1;
+
   /** The label of the first rows may have been lost. */
   private static final double LOST_SECTION = 2;
 
@@ -39,6 +48,7 @@ final class LabelGroups {
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
 
+  private static final Pattern MONEY = Pattern.compile("元(?:/.{1,4})?$");
   private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
@@ -116,7 +126,7 @@ final class LabelGroups {
     @Nullable Division best = null;
     for (Stand stand : List.of(Stand.LOWER_MIDDLE, Stand.UPPER_MIDDLE)) {
       Division division = divide(stand);
-      if (division != null && (best == null || division.cost() < best.cost())) {
+      if (division != null && (best == null || division.cost() + OTHER_STAND < best.cost())) {
         best = division;
       }
     }
@@ -139,7 +149,18 @@ final class LabelGroups {
     boolean late2 = !groups.isEmpty() && groups.get(0) > 0;
     boolean between =
         !groups.isEmpty() && sections.stream().anyMatch(i -> !rows.get(i).has(Role.LEVEL2));
-    return late1 || late2 || between;
+    return late1 || late2 || between || firstRowsAreStrange();
+  }
+
+  /**
+   * Whether the names and points below each section are another one's if it begins at its label.
+   */
+  private boolean firstRowsAreStrange() {
+    double cost = 0;
+    for (int label : sections) {
+      cost += strange(label, label, endOf(label, sections));
+    }
+    return cost >= CLEARLY;
   }
 
   /** The best division into sections, and of each into groups; null where there is none. */
@@ -205,7 +226,11 @@ final class LabelGroups {
         for (int end = label + 1; before != null && end <= limit; end++) {
           double placed = misplaced(stand, label, start, end);
           if (placed >= 0) {
-            double more = placed + strangeNames(label, start, end);
+            double more =
+                placed
+                    + strangeNames(label, start, end)
+                    + (hasOtherPoints(Role.LEVEL2, label, start, end) ? OTHER_POINTS : 0)
+                    + shape(end - start);
             if (next[end] == null || before.cost() + more < next[end].cost()) {
               Group group = new Group(Role.LEVEL2, label, start, end);
               next[end] = before.followedBy(more, group, List.of());
@@ -216,6 +241,10 @@ final class LabelGroups {
       best = next;
     }
     return best[to];
+  }
+
+  private static double shape(int rows) {
+    return UNEQUAL * rows * rows + (rows % 2 == 0 ? NO_MIDDLE : 0);
   }
 
   private double strangeNames(int label, int start, int end) {
@@ -233,11 +262,12 @@ final class LabelGroups {
     return cost;
   }
 
-  /** Amounts are counted, qualities are shares. */
+  /** Amounts are counted, qualities are shares, and neither is money. */
   private static boolean hasStrangeTarget(String group, String target) {
     boolean share = target.endsWith("%") || target.endsWith("％");
     boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
-    return group.startsWith("数量") && share || group.startsWith("质量") && counted;
+    boolean money = Figures.isQuantity(target) && MONEY.matcher(target).find();
+    return group.startsWith("数量") && (share || money) || group.startsWith("质量") && counted;
   }
 
   /** What speaks against the section: level-2 names of another one, or other points. */
@@ -252,13 +282,13 @@ final class LabelGroups {
               .map(usual -> STRANGE_SECTION)
               .orElse(0.0);
     }
-    return cost + (hasOtherPoints(label, start, end) ? OTHER_POINTS : 0);
+    return cost + (hasOtherPoints(Role.LEVEL1, label, start, end) ? OTHER_POINTS : 0);
   }
 
-  private boolean hasOtherPoints(int label, int start, int end) {
+  private boolean hasOtherPoints(Role level, int label, int start, int end) {
     PlacedRow row = rows.get(label);
-    String own = row.text(Role.LEVEL1_WEIGHT);
-    String printed = LevelName.of(row.text(Role.LEVEL1)).points();
+    String own = row.text(level == Role.LEVEL1 ? Role.LEVEL1_WEIGHT : Role.LEVEL2_WEIGHT);
+    String printed = LevelName.of(row.text(level)).points();
     Optional<BigDecimal> points = Figures.points(own.isEmpty() && printed != null ? printed : own);
     if (points.isEmpty()) {
       return false;

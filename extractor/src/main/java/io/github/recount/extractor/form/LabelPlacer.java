@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,7 @@ final class LabelPlacer {
     boolean stray =
         knownSections
             && moved.has(Role.LEVEL1)
+            && !moved.has(Role.LEVEL1_WEIGHT)
             && !moved.has(Role.LEVEL2)
             && !isLevel1(moved.text(Role.LEVEL1));
     return stray ? move(moved, Role.LEVEL1, Role.LEVEL2) : moved;
@@ -89,15 +91,26 @@ final class LabelPlacer {
           continue;
         }
         String name = whole.get(start).text(level) + row.text(level);
-        if (isLevelName(name) && !isLevelName(row.text(level))) {
-          Declared label = new Declared(name, whole.get(start).location());
-          Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
-          whole.set(start, whole.get(start).with(level, label, repair));
-          whole.set(i, row.without(level));
+        if (isLevelName(name)
+            && (!isLevelName(row.text(level))
+                || arePoints(row.text(level), whole.get(start).text(level)))) {
+          Declared cut = Objects.requireNonNull(whole.get(start).get(level));
+          Declared label = new Declared(name, cut.location());
+          CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
+          Declared rest = row.get(level);
+          for (int j = i; j < whole.size() && Objects.equals(whole.get(j).get(level), rest); j++) {
+            whole.set(j, whole.get(j).without(level));
+          }
         }
       }
     }
     return whole;
+  }
+
+  /** Whether a text is the points of the section named above it, which has none yet. */
+  private static boolean arePoints(String text, String above) {
+    LevelName rest = LevelName.of(text);
+    return rest.points() != null && rest.name().isEmpty() && LevelName.of(above).points() == null;
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

@@ -27,6 +27,8 @@ final class LineKind {
   private static final Pattern CHAPTER =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、|[（(][一二三四五六七八九十]{1,3}[)）]).*");
 
+  private static final Pattern OF_THIS_FORM = Pattern.compile("[本该此](?:项目|专项|表)");
+
   private static final Pattern NOTE =
       Pattern.compile(
           "^\\s*(备\\s*注|注|说\\s*明|填表说明|(?:其他)?需要?说明的?(?:事项|问题|情况))\\s*[:：1].*", Pattern.DOTALL);
@@ -78,6 +80,16 @@ final class LineKind {
     return text.length() <= LONGEST && CHAPTER.matcher(text).matches();
   }
 
+  /** Whether the line begins an item of a list, or a chapter. */
+  static boolean isListed(String text) {
+    return LISTED.matcher(Wording.bare(text)).matches();
+  }
+
+  /** Whether a line beside a form speaks of this form and its project. */
+  static boolean isOfThisForm(String text) {
+    return OF_THIS_FORM.matcher(text).find();
+  }
+
   /** Whether the line is a form's heading, or a form, that has lost what parts its cells. */
   static boolean runsTogether(String text) {
     return RUN_TOGETHER.matcher(text).find();
@@ -90,7 +102,7 @@ final class LineKind {
 
   /** Whether the line is the title of a form of evaluations or targets. */
   static boolean isTitle(String text) {
-    return mayBeTitle(text) && !LISTED.matcher(Wording.bare(text)).matches();
+    return mayBeTitle(text) && !isListed(text);
   }
 
   /**

@@ -47,10 +47,17 @@ final class LineReader {
     inNotes = false;
   }
 
-  /** A numbered title right above the head of a form. */
+  /** A numbered title above the head of a form, maybe with a date or a unit in between. */
   private boolean standsAboveForm(String text) {
-    Row next = cursor.rowAhead();
+    Row next = cursor.rowBelow(this::isOfHead);
     return next != null && LineKind.mayBeTitle(text) && !fields.inRow(next).isEmpty();
+  }
+
+  private boolean isOfHead(Prose line) {
+    String text = line.text();
+    return LineKind.isYear(text)
+        || LineKind.moneyUnit(text).isPresent()
+        || !LineKind.isNumbered(text) && !fields.inLine(text, line.location()).isEmpty();
   }
 
   private boolean isNote(String text) {

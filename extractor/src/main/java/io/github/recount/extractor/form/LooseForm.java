@@ -27,6 +27,11 @@ final class LooseForm {
   private static final Pattern SHARE_SIGN = Pattern.compile("[%‰％]");
   private static final Pattern FIGURE = Pattern.compile("[0-9.,]+");
 
+  /** No figure ends with its point: {@code 140.} above {@code 32万元}. */
+  private static final Pattern CUT_FIGURE = Pattern.compile("[^0-9]{0,2}[0-9,，]{1,15}[.．]");
+
+  private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,6}[^0-9]{0,6}");
+
   private static final List<Place> HEADED =
       List.of(Place.FIELD, Place.BUDGET, Place.TOTAL, Place.INDICATOR);
 
@@ -169,7 +174,10 @@ final class LooseForm {
     return found.heading().block() == block;
   }
 
-  /** Signs and figures that a blank has parted, where the form has no column for the signs. */
+  /**
+   * Signs and figures that a blank has parted, where the form has no column for the signs, and
+   * figures that were broken at their point.
+   */
   static List<Text> joined(List<Text> body, Heading heading) {
     boolean signs = !heading.has(Role.OPERATOR);
     boolean units = !heading.has(Role.UNIT);
@@ -179,15 +187,21 @@ final class LooseForm {
       String left = last < 0 ? "" : joined.get(last).text();
       boolean sign =
           signs && SIGN.matcher(left).matches() && FIGURE.matcher(text.text()).lookingAt();
-      boolean unit =
-          units && FIGURE.matcher(left).find() && SHARE_SIGN.matcher(text.text()).matches();
-      if (sign || unit && Character.isDigit(left.charAt(left.length() - 1))) {
+      boolean unit = units && FIGURE.matcher(left).find() && isUnit(text.text());
+      boolean decimals =
+          CUT_FIGURE.matcher(left).matches() && DECIMALS.matcher(text.text()).matches();
+      if (sign || decimals || unit && Character.isDigit(left.charAt(left.length() - 1))) {
         joined.set(last, joined.get(last).followedBy(text));
       } else {
         joined.add(text);
       }
     }
     return joined;
+  }
+
+  private static boolean isUnit(String text) {
+    return SHARE_SIGN.matcher(text).matches()
+        || ColumnContent.isUnit(text) && !Figures.isNone(text);
   }
 
   /** Whether these texts, and more than one, are just a line: then rows are mostly lines too. */

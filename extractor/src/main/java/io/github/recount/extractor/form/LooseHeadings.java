@@ -172,6 +172,10 @@ final class LooseHeadings {
       boolean whole = vocabulary.knows(found.heading().block(), texts.get(i).text());
       points += whole ? WHOLE_WORD : PART_OF_WORD;
     }
+    boolean reason =
+        found.end() < texts.size()
+            && role(found.end(), Place.INDICATOR).filter(Role.REASON::equals).isPresent();
+    points -= reason ? WHOLE_WORD : 0;
     List<Text> body = texts.subList(found.end(), Math.min(texts.size(), start + BODY));
     RowCutter cutter = new RowCutter(vocabulary, found.heading().columns(), false);
     return points + cutter.score(LooseForm.tokens(LooseForm.joined(body, found.heading())));

@@ -63,9 +63,10 @@ final class OpenBlock {
   /** Goes on below the heading of the next page, under the same labels. */
   void continueBelow(Heading again) {
     heading = heading == null ? again : again.typedAs(heading);
+    behindPageHead = true;
   }
 
-  /** The next row stands on another page, below the report's title. */
+  /** The next row stands on another page, below the report's title or the table's heading. */
   void goesOnBehindPageHead() {
     behindPageHead = true;
   }

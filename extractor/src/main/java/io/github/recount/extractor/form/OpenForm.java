@@ -25,6 +25,7 @@ final class OpenForm {
   private @Nullable String moneyUnit;
   private @Nullable Declared yearLine;
   private boolean interrupted;
+  private int firstBeside;
 
   OpenForm(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -65,7 +66,6 @@ final class OpenForm {
 
   void add(Prose line) {
     prose.add(line);
-    draft.remarks.add(line);
   }
 
   void warn(String text) {
@@ -94,6 +94,11 @@ final class OpenForm {
 
   /** A title begins another form; what was read of an unfinished one is the report's head. */
   void open(Declared title) {
+    beginWith(title);
+    firstBeside = prose.size();
+  }
+
+  private void beginWith(Declared title) {
     if (draft.sections.isEmpty() || hasRows()) {
       begin(title);
       if (yearLine != null) {
@@ -162,6 +167,7 @@ final class OpenForm {
     closeBlock();
     int before = evaluations.size();
     draft.build().map(head::complete).ifPresent(this::keep);
+    firstBeside = prose.size();
     if (draft.hasIndicators()) {
       warnings.addAll(draft.indicators.unplaced());
       warnings.addAll(unplaced);
@@ -178,7 +184,14 @@ final class OpenForm {
 
   private void keep(Evaluation evaluation) {
     evaluations.add(evaluation);
-    remarks.add(draft.remarks);
+    List<Prose> beside = prose.subList(firstBeside, prose.size());
+    List<Prose> own =
+        beside.stream()
+            .takeWhile(line -> !LineKind.isListed(line.text()))
+            .filter(line -> LineKind.isOfThisForm(line.text()))
+            .toList();
+    beside.removeAll(own);
+    remarks.add(own);
   }
 
   /** All that was read, at the end of the document. */

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Piece;
+import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a document's pieces, with a look at those ahead. */
 final class PieceCursor {
+  /** Between a title and its form stand no more lines than these. */
+  private static final int MOST_LINES = 3;
+
   private final List<Piece> pieces;
   private int at;
 
@@ -33,9 +37,16 @@ final class PieceCursor {
     return hasNext() && pieces.get(at) instanceof Row row ? row : null;
   }
 
-  /** The row before the one that was read last, null where something else or nothing is. */
-  @Nullable Row rowBefore() {
-    return at >= 2 && pieces.get(at - 2) instanceof Row row ? row : null;
+  /** The row ahead below a few such lines, null where something else or nothing is. */
+  @Nullable Row rowBelow(Predicate<Prose> lines) {
+    int i = at;
+    while (i < pieces.size()
+        && i - at < MOST_LINES
+        && pieces.get(i) instanceof Prose line
+        && lines.test(line)) {
+      i++;
+    }
+    return i < pieces.size() && pieces.get(i) instanceof Row row ? row : null;
   }
 
   /** So many rows ahead, fewer where something lies between or one of them ends the run. */

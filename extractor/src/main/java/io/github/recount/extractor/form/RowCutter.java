@@ -24,7 +24,13 @@ final class RowCutter {
   /** A section begins with its first group. */
   private static final double SECTION_ALONE = 0.5;
 
+  /** Where levels have weights, each of their labels has one. */
+  private static final double NO_WEIGHT = 1.5;
+
   private static final double NO_NAME = 2.5;
+
+  /** In a column that is filled in all other rows. */
+  private static final double BLANK_HERE_ALONE = 1.5;
 
   /** Beside a row that is cut as its lines are, one that is not needs evidence. */
   private static final double AGAINST_LINES = 0.8;
@@ -41,8 +47,8 @@ final class RowCutter {
   /** The first row below a heading begins each level. */
   private static final double NO_FIRST_LABEL = 0.8;
 
-  /** A whole sentence is the end of its cell. */
-  private static final double BEHIND_SENTENCE = 1.2;
+  /** A whole sentence is the end of its cell, and so is a line left to be filled. */
+  private static final double BEHIND_WHOLE = 1.2;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]\\s*$");
 
@@ -50,6 +56,36 @@ final class RowCutter {
   private static final int PASSES = 3;
 
   private static final double NEVER = -1e9;
+
+  /** What a row is by its name. */
+  private enum Kind {
+    WHOLE(1),
+    /** A part of the indicator above, which has no points of its own. */
+    PART(3),
+    /** A line left to be filled, which has nothing but its name. */
+    FILLER(5);
+
+    /** The layer of states with a text in the last column; the one above has a blank there. */
+    private final int layer;
+
+    Kind(int layer) {
+      this.layer = layer;
+    }
+
+    static Kind of(String name) {
+      return IndicatorReader.isFiller(name) ? FILLER : name.startsWith("其中") ? PART : WHOLE;
+    }
+
+    /** Whether such rows leave the column blank. */
+    boolean leaves(@Nullable Role role) {
+      boolean points = role == Role.WEIGHT || role == Role.SCORE;
+      boolean values = role == Role.TARGET || role == Role.ACTUAL;
+      return this == PART && points || this == FILLER && (points || values);
+    }
+  }
+
+  /** One where no text is in the row yet, and two for each kind of row. */
+  private static final int LAYERS = 7;
 
   /**
    * A cell's text.
@@ -63,6 +99,7 @@ final class RowCutter {
 
   private final Vocabulary vocabulary;
   private final List<Column> columns;
+  private ColumnHabits habits;
   private LooseFit fit;
   private final boolean linesTell;
 
@@ -80,7 +117,8 @@ final class RowCutter {
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
     this.columns = List.copyOf(columns);
-    this.fit = new LooseFit(vocabulary, columns, ColumnHabits.none(columns.size()));
+    this.habits = ColumnHabits.none(columns.size());
+    this.fit = new LooseFit(vocabulary, columns, habits);
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
@@ -94,7 +132,8 @@ final class RowCutter {
   List<List<List<Integer>>> cut(List<Token> tokens) {
     List<List<List<Integer>>> rows = once(tokens).rows();
     for (int pass = 1; pass < PASSES; pass++) {
-      fit = new LooseFit(vocabulary, columns, ColumnHabits.of(columns, texts(rows, tokens)));
+      habits = ColumnHabits.of(columns, texts(rows, tokens));
+      fit = new LooseFit(vocabulary, columns, habits);
       List<List<List<Integer>>> again = once(tokens).rows();
       if (again.equals(rows)) {
         break;
@@ -123,11 +162,10 @@ final class RowCutter {
   }
 
   private Layout once(List<Token> tokens) {
-    // Three layers: no text in the row yet, a text in the last column, the last column left blank.
-    double[] best = new double[3 * width];
+    double[] best = new double[LAYERS * width];
     Arrays.fill(best, NEVER);
     best[0] = 0;
-    int[][] from = new int[tokens.size() + 1][3 * width];
+    int[][] from = new int[tokens.size() + 1][LAYERS * width];
     leaveBlank(best, from[0], true);
     for (int i = 0; i < tokens.size(); i++) {
       Token before = i == 0 ? NOTHING : tokens.get(i - 1);
@@ -142,40 +180,85 @@ final class RowCutter {
     Arrays.fill(after, NEVER);
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
-    double ended = SENTENCE_END.matcher(left.text()).find() ? BEHIND_SENTENCE : 0;
     for (int j = 0; j + 1 < width; j++) {
       double suits = fit.of(token.text(), j);
       double beside = fit.beside(left.text(), token.text(), j);
-      int to = width + j + 1;
-      improve(after, to, before[j] + suits - first, j, from, true);
-      improve(after, to, before[width + j] + suits + beside - within, width + j, from, true);
-      improve(after, to, before[2 * width + j] + suits - within, 2 * width + j, from, true);
-      if (mayBreak(columns.get(j).role())) {
-        double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
-        improve(after, to, before[to] - goesOn - ended, to, from, true);
+      boolean name = columns.get(j).is(Role.LEVEL3);
+      Kind named = name ? Kind.of(token.text()) : Kind.WHOLE;
+      improve(after, text(named, j + 1), before[j] + suits - first, j, from, true);
+      for (Kind kind : Kind.values()) {
+        int text = text(kind, j);
+        int blank = blank(kind, j);
+        if (name || !kind.leaves(columns.get(j).role())) {
+          int to = text(name ? named : kind, j + 1);
+          improve(after, to, before[text] + suits + beside - within, text, from, true);
+          improve(after, to, before[blank] + suits - within, blank, from, true);
+        }
+        goOn(before, after, kind, j, -broken(left, token), from);
       }
     }
     return after;
   }
 
+  /** The rest of the text that stands in a column. */
+  private void goOn(
+      double[] before, double[] after, Kind kind, int column, double worth, int[] from) {
+    if (mayBreak(columns.get(column).role())) {
+      int text = text(kind, column + 1);
+      // What goes on behind the number that a line to be filled begins with is a name.
+      int to = kind == Kind.FILLER ? text(Kind.WHOLE, column + 1) : text;
+      improve(after, to, before[text] + worth, text, from, true);
+    }
+  }
+
+  private static double broken(Token left, Token token) {
+    boolean whole =
+        IndicatorReader.isFiller(left.text()) || SENTENCE_END.matcher(left.text()).find();
+    double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
+    return goesOn + (whole ? BEHIND_WHOLE : 0);
+  }
+
+  private int text(Kind kind, int columns) {
+    return kind.layer * width + columns;
+  }
+
+  private int blank(Kind kind, int columns) {
+    return (kind.layer + 1) * width + columns;
+  }
+
   /** From each state on over columns left blank, and from a whole row to the next. */
   private void leaveBlank(double[] best, int[] from, boolean firstRow) {
-    int text = width;
-    int blank = 2 * width;
-    for (int j = 0; j + 1 < width; j++) {
-      double cost = blank(columns.get(j).role());
-      boolean alone = columns.get(j).is(Role.LEVEL2) && j > 0 && columns.get(j - 1).is(Role.LEVEL1);
-      double more = cost + (alone ? SECTION_ALONE : 0);
-      improve(best, blank + j + 1, best[text + j] - more, text + j, from, false);
-      improve(best, blank + j + 1, best[blank + j] - cost, blank + j, from, false);
+    for (Kind kind : Kind.values()) {
+      for (int j = 0; j + 1 < width; j++) {
+        double cost = cost(kind, j);
+        double more = cost + (j > 0 ? alone(columns.get(j - 1), columns.get(j)) : 0);
+        int text = text(kind, j);
+        int blank = blank(kind, j);
+        improve(best, blank + 1, best[text] - more, text, from, false);
+        improve(best, blank + 1, best[blank] - cost, blank, from, false);
+      }
+      int text = text(kind, width - 1);
+      int blank = blank(kind, width - 1);
+      improve(best, 0, best[text] - rowCost, text, from, false);
+      improve(best, 0, best[blank] - rowCost, blank, from, false);
     }
-    improve(best, 0, best[blank - 1] - rowCost, blank - 1, from, false);
-    improve(best, 0, best[blank + width - 1] - rowCost, blank + width - 1, from, false);
     for (int j = 0; j + 1 < width; j++) {
       Role role = columns.get(j).role();
       boolean label = firstRow && (role == Role.LEVEL1 || role == Role.LEVEL2);
-      improve(best, j + 1, best[j] - (label ? NO_FIRST_LABEL : blank(role)), j, from, false);
+      double cost = label ? NO_FIRST_LABEL : cost(Kind.WHOLE, j);
+      improve(best, j + 1, best[j] - cost, j, from, false);
     }
+  }
+
+  /** What it costs to leave blank what a label right before it comes with. */
+  private static double alone(Column label, Column blank) {
+    if (label.is(Role.LEVEL1) && blank.is(Role.LEVEL2)) {
+      return SECTION_ALONE;
+    }
+    boolean weight =
+        label.is(Role.LEVEL1) && blank.is(Role.LEVEL1_WEIGHT)
+            || label.is(Role.LEVEL2) && blank.is(Role.LEVEL2_WEIGHT);
+    return weight ? NO_WEIGHT : 0;
   }
 
   private static void improve(
@@ -184,6 +267,17 @@ final class RowCutter {
       best[state] = value;
       from[state] = 2 * before + (consumes ? 1 : 0);
     }
+  }
+
+  /** What leaving a column of such a row blank costs. */
+  private double cost(Kind kind, int column) {
+    Role role = columns.get(column).role();
+    if (kind.leaves(role)) {
+      return BLANK_LABEL;
+    }
+    boolean figure = role == Role.WEIGHT || role == Role.SCORE || role == Role.ACTUAL;
+    double alone = figure && !budget ? habits.unusuallyBlank(column) : 0;
+    return blank(role) + BLANK_HERE_ALONE * alone;
   }
 
   private double blank(@Nullable Role role) {

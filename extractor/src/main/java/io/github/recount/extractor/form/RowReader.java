@@ -168,6 +168,9 @@ final class RowReader {
     Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
     if (total.isEmpty()) {
       total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
+      if (total.isEmpty()) {
+        total = TotalRow.cut(row, cursor.rowAhead(), form.block().heading(), vocabulary);
+      }
       total.ifPresent(found -> cursor.skip(1));
     }
     total.ifPresent(form::declare);
@@ -255,11 +258,7 @@ final class RowReader {
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
     ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
-    Row before = cursor.rowBefore();
-    boolean afterBreak =
-        whole.afterBreak()
-            || form.block().isBehindPageHead()
-            || before != null && headings.heads(before);
+    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     CellPlacer.Places places = placer.place(whole, under);
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();

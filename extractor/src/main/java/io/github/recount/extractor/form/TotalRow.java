@@ -87,6 +87,19 @@ final class TotalRow {
     return fits ? points(values) : Optional.empty();
   }
 
+  /** A total whose label a page break has cut: the rest stands alone in the row below. */
+  static Optional<Total> cut(
+      Row row, @Nullable Row below, @Nullable Heading heading, Vocabulary vocabulary) {
+    if (below == null || !below.afterBreak() || below.filled().size() != 1 || row.isBlank()) {
+      return Optional.empty();
+    }
+    Cell label = row.filled().get(0);
+    Cell whole = label.withText(label.text() + below.filled().get(0).text());
+    return isTotal(whole, vocabulary)
+        ? read(row.with(label, whole), heading, vocabulary)
+        : Optional.empty();
+  }
+
   /**
    * A total among the fields of a form's head: a label with its points, which says that they are
    * points.

@@ -95,6 +95,11 @@ public record Row(
         location);
   }
 
+  /** This row with another cell in the place of one of its own. */
+  public Row with(Cell cell, Cell another) {
+    return withCells(cells.stream().map(c -> c.equals(cell) ? another : c).toList());
+  }
+
   Row withCells(List<Cell> changed) {
     return new Row(changed, table, number, columns, afterBreak, stitched, others, location);
   }

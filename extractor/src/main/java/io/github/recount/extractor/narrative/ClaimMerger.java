@@ -11,15 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what the tables and the prose of one document say. */
 public final class ClaimMerger {
-  /** A paragraph beside one of several forms that speaks of that form's project. */
-  private static final Pattern OF_THIS_FORM = Pattern.compile("[本该此](?:项目|专项|表)");
-
   private final LostScores lostScores = new LostScores();
   private final ClaimReader reader = new ClaimReader();
 
@@ -79,11 +75,9 @@ public final class ClaimMerger {
   }
 
   private Said beside(Evaluation table, List<Prose> remarks) {
-    List<Prose> own =
-        remarks.stream().filter(line -> OF_THIS_FORM.matcher(line.text()).find()).toList();
     return new Said(
-        own.stream().flatMap(line -> reader.claims(line, table.year()).stream()).toList(),
-        own.stream().map(reader::grade).flatMap(Optional::stream).findFirst().orElse(null));
+        remarks.stream().flatMap(line -> reader.claims(line, table.year()).stream()).toList(),
+        remarks.stream().map(reader::grade).flatMap(Optional::stream).findFirst().orElse(null));
   }
 
   /**

@@ -18,16 +18,41 @@ final class Doubt {
   private static final Set<Repair.Kind> GUESSES =
       EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.VALUE_INFERRED);
 
+  /** Lines of a budget are few and alike: a line put back under its headings is a guess, too. */
+  private static final Set<Repair.Kind> BUDGET_GUESSES =
+      EnumSet.of(
+          Repair.Kind.ROW_CUT_OUT,
+          Repair.Kind.CELLS_LAID_OUT,
+          Repair.Kind.VALUE_INFERRED,
+          Repair.Kind.ROW_SHIFTED);
+
   private Doubt() {}
 
   /** The finding, milder if one of the rows on which it rests was guessed. */
   static Finding weighed(Finding finding, Collection<NormalizedIndicator> rows) {
-    List<NormalizedIndicator> guessed = rows.stream().filter(Doubt::isGuessed).toList();
+    return weighed(
+        finding,
+        rows.stream()
+            .filter(row -> isGuessed(row.confidence(), row.repairs(), GUESSES))
+            .map(NormalizedIndicator::level3)
+            .toList());
+  }
+
+  /** The finding, milder if one of the lines of the budget on which it rests was guessed. */
+  static Finding ofBudget(Finding finding, Collection<NormalizedBudgetLine> lines) {
+    return weighed(
+        finding,
+        lines.stream()
+            .filter(line -> isGuessed(line.confidence(), line.repairs(), BUDGET_GUESSES))
+            .map(NormalizedBudgetLine::item)
+            .toList());
+  }
+
+  private static Finding weighed(Finding finding, List<String> guessed) {
     if (guessed.isEmpty()) {
       return finding;
     }
-    String names =
-        String.join("、", guessed.stream().limit(2).map(NormalizedIndicator::level3).toList());
+    String names = String.join("、", guessed.stream().limit(2).toList());
     return milder(
         finding,
         "%d of the rows %s read by guess (%s%s)."
@@ -36,13 +61,6 @@ final class Doubt {
                 guessed.size() == 1 ? "was" : "were",
                 names,
                 guessed.size() > 2 ? ", …" : ""));
-  }
-
-  /** The finding on a budget row, milder if its cells were told by guess. */
-  static Finding weighed(Finding finding, NormalizedBudgetLine line) {
-    return line.confidence() < TRUSTED || isGuess(line.repairs())
-        ? milder(finding, "the budget row was read by guess.")
-        : finding;
   }
 
   /** The finding, milder for this reason if it is an error. */
@@ -67,11 +85,8 @@ final class Doubt {
         finding.locations());
   }
 
-  private static boolean isGuessed(NormalizedIndicator row) {
-    return row.confidence() < TRUSTED || isGuess(row.repairs());
-  }
-
-  private static boolean isGuess(List<Repair> repairs) {
-    return repairs.stream().map(Repair::kind).anyMatch(GUESSES::contains);
+  private static boolean isGuessed(
+      double confidence, List<Repair> repairs, Set<Repair.Kind> guesses) {
+    return confidence < TRUSTED || repairs.stream().map(Repair::kind).anyMatch(guesses::contains);
   }
 }

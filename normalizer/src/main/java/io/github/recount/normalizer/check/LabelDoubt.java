@@ -1,5 +1,6 @@
 package io.github.recount.normalizer.check;
 
+import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import java.math.BigDecimal;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether rows may stand below the name of a section that is not theirs. */
 final class LabelDoubt {
   private LabelDoubt() {}
+
+  private static boolean places(Repair repair) {
+    return repair.kind() == Repair.Kind.LABEL_CENTRED;
+  }
 
   /**
    * Why the sections of an evaluation cannot be trusted, or null.
@@ -25,6 +30,13 @@ final class LabelDoubt {
         evaluation.indicators().stream().filter(row -> row.of() == null).toList();
     boolean some = rows.stream().anyMatch(row -> row.level1() != null);
     boolean all = rows.stream().allMatch(row -> row.level1() != null);
-    return some && !all ? "the names of some rows' sections were lost." : null;
+    if (some && !all) {
+      return "the names of some rows' sections were lost.";
+    }
+    boolean placed =
+        rows.stream().flatMap(row -> row.repairs().stream()).anyMatch(LabelDoubt::places);
+    return placed
+        ? "where its sections begin and end follows from the middle of their rows."
+        : null;
   }
 }

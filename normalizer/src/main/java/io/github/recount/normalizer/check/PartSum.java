@@ -46,6 +46,7 @@ final class PartSum implements Check {
     }
     return COLUMNS.entrySet().stream()
         .flatMap(column -> check(evaluation.budget(), column.getKey(), column.getValue()))
+        .map(finding -> Doubt.ofBudget(finding, evaluation.budget()))
         .toList();
   }
 

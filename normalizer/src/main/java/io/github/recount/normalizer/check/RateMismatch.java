@@ -54,7 +54,7 @@ final class RateMismatch implements Check {
             declared,
             shown,
             List.of(line.location()));
-    return Stream.of(Doubt.weighed(finding, line));
+    return Stream.of(Doubt.ofBudget(finding, List.of(line)));
   }
 
   /** The declared rate in percent. */

@@ -46,10 +46,16 @@ final class ScoreAboveWeight implements Check {
   }
 
   private static Finding weighed(Finding finding, NormalizedEvaluation evaluation) {
-    return Doubt.weighed(
-        finding,
-        evaluation.indicators().stream()
-            .filter(row -> finding.locations().contains(row.location()))
+    Finding ofRows =
+        Doubt.weighed(
+            finding,
+            evaluation.indicators().stream()
+                .filter(row -> finding.locations().contains(row.location()))
+                .toList());
+    return Doubt.ofBudget(
+        ofRows,
+        evaluation.budget().stream()
+            .filter(line -> finding.locations().contains(line.location()))
             .toList());
   }
 

@@ -18,14 +18,14 @@ record Scale(Formula formula, @Nullable Deduction deduction) {
   BigDecimal positive(BigDecimal weight, Comparison c) {
     return c.actual().compareTo(c.target()) >= 0
         ? weight
-        : missed(weight, c, achievement(c.actual(), c.target()));
+        : missed(weight, c, c.actual(), c.target());
   }
 
   /** Points for a limit. */
   BigDecimal reverse(BigDecimal weight, Comparison c) {
     return c.actual().compareTo(c.target()) <= 0
         ? weight
-        : missed(weight, c, achievement(c.target(), c.actual()));
+        : missed(weight, c, c.target(), c.actual());
   }
 
   /** Points for a target to be met exactly; by ratio more than that is as good. */
@@ -33,19 +33,32 @@ record Scale(Formula formula, @Nullable Deduction deduction) {
     boolean met = c.actual().compareTo(c.target()) == 0;
     return met || formula == Formula.RATIO
         ? positive(weight, c)
-        : missed(weight, c, achievement(c.actual(), c.target()));
+        : missed(weight, c, c.actual(), c.target());
   }
 
   /** Part ÷ whole; null where that says nothing, since one of them is zero or less. */
   static @Nullable BigDecimal achievement(BigDecimal part, BigDecimal whole) {
-    return whole.signum() <= 0 || part.signum() < 0 ? null : part.divide(whole, EXACT);
+    return saysNothing(part, whole) ? null : part.divide(whole, EXACT);
   }
 
-  private BigDecimal missed(BigDecimal weight, Comparison c, @Nullable BigDecimal ratio) {
+  private static boolean saysNothing(BigDecimal part, BigDecimal whole) {
+    return whole.signum() <= 0 || part.signum() < 0;
+  }
+
+  /** Weight × part ÷ whole, divided last: 7 × 53 ÷ 56 is 6.625 and must not become less. */
+  private static BigDecimal share(BigDecimal weight, BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0 ? weight : weight.multiply(part).divide(whole, EXACT);
+  }
+
+  private static BigDecimal distance(Comparison c) {
+    return c.actual().subtract(c.target()).abs();
+  }
+
+  private BigDecimal missed(BigDecimal weight, Comparison c, BigDecimal part, BigDecimal whole) {
     BigDecimal points =
         switch (formula) {
-          case RATIO -> ratio == null ? BigDecimal.ZERO : weight.multiply(ratio);
-          case LINEAR -> weight.multiply(BigDecimal.ONE.subtract(deviation(c)));
+          case RATIO -> saysNothing(part, whole) ? BigDecimal.ZERO : share(weight, part, whole);
+          case LINEAR -> weight.subtract(share(weight, distance(c), c.target().abs()));
           case FULL_OR_NOTHING -> BigDecimal.ZERO;
           case DEDUCTION -> weight.subtract(deducted(weight, c));
         };
@@ -54,8 +67,7 @@ record Scale(Formula formula, @Nullable Deduction deduction) {
 
   /** Distance from the target as a share of it; one, which is all, where the target is zero. */
   private static BigDecimal deviation(Comparison c) {
-    BigDecimal distance = c.actual().subtract(c.target()).abs();
-    return c.target().signum() == 0 ? BigDecimal.ONE : distance.divide(c.target().abs(), EXACT);
+    return share(BigDecimal.ONE, distance(c), c.target().abs());
   }
 
   private BigDecimal deducted(BigDecimal weight, Comparison c) {
@@ -63,8 +75,7 @@ record Scale(Formula formula, @Nullable Deduction deduction) {
       return weight;
     }
     boolean absolute = c.percent() || deduction.unit() != null;
-    BigDecimal distance =
-        absolute ? c.actual().subtract(c.target()).abs() : deviation(c).movePointRight(2);
+    BigDecimal distance = absolute ? distance(c) : deviation(c).movePointRight(2);
     BigDecimal steps = distance.divide(deduction.step(), 0, RoundingMode.DOWN);
     BigDecimal taken = deduction.amount().multiply(steps);
     BigDecimal points = deduction.inPoints() ? taken : weight.multiply(taken).movePointLeft(2);

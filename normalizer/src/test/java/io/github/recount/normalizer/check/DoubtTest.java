@@ -77,8 +77,8 @@ class DoubtTest {
             List.of(),
             place);
 
-    assertThat(Doubt.weighed(error, line).severity()).isEqualTo(Severity.WARNING);
-    assertThat(Doubt.weighed(error, line).message()).contains("read by guess");
+    assertThat(Doubt.ofBudget(error, List.of(line)).severity()).isEqualTo(Severity.WARNING);
+    assertThat(Doubt.ofBudget(error, List.of(line)).message()).contains("read by guess");
   }
 
   @Test

@@ -72,6 +72,14 @@ class RowScorerTest {
     assertThat(shown(score(profile, "数量指标", target, actual, "2", "2"))).isEqualTo(expected);
   }
 
+  /** 7 × 53 ÷ 56 is 6.625: what is rounded on the way must not show. */
+  @ParameterizedTest
+  @CsvSource({"≥56人,53人,6.63", "≤53人,56人,6.63"})
+  void pointsAreExactBeforeTheyAreRounded(String target, String actual, String points) {
+    assertThat(score("national", "数量指标", target, actual, "7", "6.63").score())
+        .isEqualByComparingTo(points);
+  }
+
   /** What odd figures give is stated in docs/scoring.md. */
   @ParameterizedTest
   @CsvSource({
