@@ -21,6 +21,11 @@ final class PlacedTables {
   /** Fewer lines with several texts far apart are no table. */
   private static final int FEWEST = 3;
 
+  /** Lines of a page and more; beyond the longest a page ends wherever it is. */
+  private static final int LONG_PAGE = 300;
+
+  private static final int LONGEST_PAGE = 500;
+
   /** More gaps of one width are no accident. */
   private static final double EVEN = 0.75;
 
@@ -88,11 +93,11 @@ final class PlacedTables {
     Steps steps = Steps.of(lines);
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || lines.get(i).breaksPage() || isOther(lines.get(i))) {
+      if (i == lines.size() || ends(from, i, lines.get(i))) {
         if (i > from) {
           tables.page(from, i, steps);
         }
-        from = i + 1;
+        from = i < lines.size() && isOther(lines.get(i)) ? i + 1 : i;
       }
     }
     return tables.found;
@@ -116,6 +121,14 @@ final class PlacedTables {
   /** Whether wide white parts texts of a line. */
   private static boolean isParted(Line line) {
     return !isOther(line) && line.text().strip().contains("  ");
+  }
+
+  /** Whether a page ends before a line; text without page breaks is read a long piece at a time. */
+  private static boolean ends(int from, int i, Line line) {
+    return line.breaksPage()
+        || isOther(line)
+        || i - from >= LONG_PAGE && line.isBlank()
+        || i - from >= LONGEST_PAGE;
   }
 
   /** Tabs have no width of their own, and bars are signs between cells. */

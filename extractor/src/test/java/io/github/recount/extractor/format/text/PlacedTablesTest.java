@@ -148,4 +148,18 @@ class PlacedTablesTest {
         .isEqualTo(Steps.CELLS);
     assertThat(Steps.of(lines(FORM))).isEqualTo(Steps.CHARACTERS);
   }
+
+  @Test
+  void aLongTextWithoutPagesIsReadInPieces() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1_200; i++) {
+      text.append("项目%04d     %d       %d     20\n".formatted(i, 100 + i, 200 + 10 * i));
+    }
+
+    List<PlacedTables.Found> found =
+        PlacedTables.find(lines("名称       目标      完成     得分\n" + text));
+
+    int rows = found.stream().mapToInt(f -> f.table(1).rowCount()).sum();
+    assertThat(rows).isBetween(1_190, 1_201);
+  }
 }
