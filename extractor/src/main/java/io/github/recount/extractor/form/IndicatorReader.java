@@ -44,14 +44,14 @@ final class IndicatorReader {
     for (PlacedRow row : rows) {
       addSection(row);
       String name = name(row);
+      boolean detail = above != null && DETAIL.matcher(name).matches() && !row.hasPoints();
       if (isSubtotal(row)) {
         addSubtotal(row);
       } else if (isFiller(row)) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
           unplaced.add("a row without a name: " + texts(row));
         }
-      } else if (row.hasValues()) {
-        boolean detail = DETAIL.matcher(name).matches() && !row.hasPoints() && above != null;
+      } else if (row.hasValues() || detail) {
         String of = detail ? above : null;
         indicators.add(Readings.told(row, one -> indicator(one, goal, of)));
         above = detail ? above : name;

@@ -25,6 +25,8 @@ final class LabelGroups {
   private static final double OTHER_POINTS = 1.5;
   private static final double UNLABELLED = 1;
 
+  private static final double CUT_GROUP = 0.5;
+
   /** Of divisions that are otherwise as good, the one into groups of like size. */
   private static final double UNEQUAL = 0.002;
 
@@ -183,7 +185,12 @@ final class LabelGroups {
           double placed = misplaced(stand, label, start, end);
           Division inner = placed < 0 ? null : divideGroups(stand, start, end);
           if (inner != null) {
-            double cost = before.cost() + placed + inner.cost() + strange(label, start, end);
+            double cost =
+                before.cost()
+                    + placed
+                    + inner.cost()
+                    + strange(label, start, end)
+                    + (cutsGroup(start) ? CUT_GROUP : 0);
             if (next[end] == null || cost < next[end].cost()) {
               Group group = new Group(Role.LEVEL1, label, start, end);
               next[end] = before.followedBy(cost - before.cost(), group, inner.groups());
@@ -194,6 +201,12 @@ final class LabelGroups {
       best = next;
     }
     return best[rows.size()];
+  }
+
+  /** Whether a section that begins there parts rows of one group, which says its name on each. */
+  private boolean cutsGroup(int start) {
+    String group = rows.get(start).text(Role.LEVEL2);
+    return start > 0 && !group.isEmpty() && group.equals(rows.get(start - 1).text(Role.LEVEL2));
   }
 
   /** How far the group of a label can reach: to the next label of its level. */

@@ -91,9 +91,7 @@ final class LabelPlacer {
           continue;
         }
         String name = whole.get(start).text(level) + row.text(level);
-        if (isLevelName(name)
-            && (!isLevelName(row.text(level))
-                || arePoints(row.text(level), whole.get(start).text(level)))) {
+        if (isLevelName(name) && isRest(row.text(level), level, whole.get(start).text(level))) {
           Declared cut = Objects.requireNonNull(whole.get(start).get(level));
           Declared label = new Declared(name, cut.location());
           CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
@@ -107,10 +105,13 @@ final class LabelPlacer {
     return whole;
   }
 
-  /** Whether a text is the points of the section named above it, which has none yet. */
-  private static boolean arePoints(String text, String above) {
+  /** Whether a text is no label of its own, nor the points of a section whose name was lost. */
+  private boolean isRest(String text, Role level, String above) {
     LevelName rest = LevelName.of(text);
-    return rest.points() != null && rest.name().isEmpty() && LevelName.of(above).points() == null;
+    boolean known =
+        level == Role.LEVEL1 ? vocabulary.isLevel1(rest.name()) : vocabulary.isLevel2(rest.name());
+    boolean lost = rest.name().isEmpty() && LevelName.of(above).points() != null;
+    return !known && !lost;
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {
