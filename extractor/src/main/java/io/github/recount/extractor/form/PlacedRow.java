@@ -95,6 +95,12 @@ record PlacedRow(
               Repair.Kind.CELLS_SPACED,
               "the table has no lines: its cells were told by the white between its texts"));
     }
+    if (row.columns() == Table.Columns.LAID_OUT) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.CELLS_LAID_OUT,
+              "the text was laid out with blanks: its cells were told by where texts begin"));
+    }
     if (row.stitched()) {
       repairs.add(restJoined());
     }

@@ -17,6 +17,8 @@ public record Table(List<Cell> cells, Columns columns, Location location) implem
     ALIGNED,
     /** As with aligned ones, but no lines told the cells: the white between texts did. */
     SPACED,
+    /** As with spaced ones, but of the white only the order of texts is left: laid out text. */
+    LAID_OUT,
     /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
     COUNTED,
     /** The text has no table; its cells were told apart by what they say. */

@@ -70,7 +70,9 @@ public record Row(
   }
 
   public boolean isAligned() {
-    return columns == Table.Columns.ALIGNED || columns == Table.Columns.SPACED;
+    return columns == Table.Columns.ALIGNED
+        || columns == Table.Columns.SPACED
+        || columns == Table.Columns.LAID_OUT;
   }
 
   /** The filled cells' texts in one line, for messages. */

@@ -37,6 +37,8 @@ public record Repair(Kind kind, String note) {
     ROW_CUT_OUT(0.9),
     /** The table has no lines: its rows and columns were told by the white between its texts. */
     CELLS_SPACED(0.94),
+    /** The text was laid out with blanks: its rows and columns were told by where texts begin. */
+    CELLS_LAID_OUT(0.88),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
     /** No known word names the column; what it is follows from its heading and its cells. */

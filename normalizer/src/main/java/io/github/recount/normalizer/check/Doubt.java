@@ -16,11 +16,15 @@ final class Doubt {
 
   /** Repairs that decide which figure stands in which field. */
   private static final Set<Repair.Kind> GUESSES =
-      EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.VALUE_INFERRED);
+      EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.VALUE_INFERRED);
 
   /** Lines of a budget are few and alike: a line put back under its headings is a guess, too. */
   private static final Set<Repair.Kind> BUDGET_GUESSES =
-      EnumSet.of(Repair.Kind.ROW_CUT_OUT, Repair.Kind.VALUE_INFERRED, Repair.Kind.ROW_SHIFTED);
+      EnumSet.of(
+          Repair.Kind.ROW_CUT_OUT,
+          Repair.Kind.CELLS_LAID_OUT,
+          Repair.Kind.VALUE_INFERRED,
+          Repair.Kind.ROW_SHIFTED);
 
   private Doubt() {}
 

@@ -1,11 +1,16 @@
 package io.github.recount.normalizer.check;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recount.extractor.report.Repair;
+import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.Sheet;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.Finding.Code;
 import io.github.recount.normalizer.report.Finding.Severity;
+import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,32 @@ class DoubtTest {
     assertThat(evaluation.findings().stream().filter(f -> f.code() == Code.SCORE_ABOVE_WEIGHT))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.WARNING);
+  }
+
+  @Test
+  void aBudgetRowOfLaidOutTextAccusesNobody() {
+    Location place = Location.line(3);
+    Finding error =
+        new Finding(Code.RATE_MISMATCH, Severity.ERROR, "10 is not 9.", TEN, ONE, List.of(place));
+    Repair laidOut = new Repair(Repair.Kind.CELLS_LAID_OUT, "by where texts begin");
+    NormalizedBudgetLine line =
+        new NormalizedBudgetLine(
+            "合计",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0.88,
+            List.of(laidOut),
+            List.of(),
+            place);
+
+    Finding weighed = Doubt.ofBudget(error, List.of(line));
+    assertThat(weighed.severity()).isEqualTo(Severity.WARNING);
+    assertThat(weighed.message()).contains("read by guess");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.github.recount.extractor.format.ofd;
 
 import io.github.recount.extractor.format.flow.XmlPull;
-import io.github.recount.extractor.format.pdf.Box;
 import io.github.recount.extractor.format.pdf.PageInk;
 import io.github.recount.extractor.format.pdf.PdfLimits;
+import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.source.ReadFailure;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;

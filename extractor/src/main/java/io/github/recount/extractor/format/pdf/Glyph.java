@@ -1,5 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+
 /**
  * A character as a page shows it.
  *

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,8 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Script;
+import io.github.recount.extractor.format.placed.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.TextLine;
 import java.util.List;
 
 /**

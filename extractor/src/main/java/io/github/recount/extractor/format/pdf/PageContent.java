@@ -1,5 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import java.util.List;
 
 /**
@@ -41,7 +43,7 @@ public record PageContent(
         turned.sideways() ? height : width,
         turned.sideways() ? width : height,
         glyphs.stream().map(g -> g.upright(turned, width, height)).toList(),
-        rules.stream().map(r -> r.upright(turned, width, height)).toList(),
+        rules.stream().map(r -> turned.upright(r, width, height)).toList(),
         images.stream().map(i -> turned.upright(i, width, height)).toList(),
         warnings);
   }

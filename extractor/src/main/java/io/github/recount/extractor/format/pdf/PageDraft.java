@@ -1,5 +1,9 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.GridTable;
+import io.github.recount.extractor.format.placed.Rule;
+import io.github.recount.extractor.format.placed.TextLine;
 import java.util.List;
 
 /**

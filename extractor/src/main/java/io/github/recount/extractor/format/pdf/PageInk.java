@@ -1,5 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;

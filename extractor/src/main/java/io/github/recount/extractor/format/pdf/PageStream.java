@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.GridTable;
+import io.github.recount.extractor.format.placed.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The direction text reads in on a page as displayed. */
@@ -65,5 +67,13 @@ public enum Turn {
       case LEFT -> Box.of(width - box.x0(), height - box.y0(), width - box.x1(), height - box.y1());
       case UP -> Box.of(height - box.y0(), box.x0(), height - box.y1(), box.x1());
     };
+  }
+
+  /** Where a line lies then. */
+  Rule upright(Rule rule, double width, double height) {
+    Box box = upright(rule.box(), width, height);
+    return rule.horizontal() != sideways()
+        ? Rule.horizontal(box.y0(), box.x0(), box.x1())
+        : Rule.vertical(box.x0(), box.y0(), box.y1());
   }
 }

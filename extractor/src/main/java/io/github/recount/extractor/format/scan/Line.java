@@ -1,6 +1,6 @@
 package io.github.recount.extractor.format.scan;
 
-import io.github.recount.extractor.format.pdf.Rule;
+import io.github.recount.extractor.format.placed.Rule;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.recount.extractor.format.scan;
 
-import io.github.recount.extractor.format.pdf.Box;
 import io.github.recount.extractor.format.pdf.Glyph;
 import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
-import io.github.recount.extractor.format.pdf.Rule;
 import io.github.recount.extractor.format.pdf.RuledCells;
 import io.github.recount.extractor.format.pdf.Turn;
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import io.github.recount.extractor.source.ReadFailure;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

@@ -12,15 +12,30 @@ record Line(int number, String text) {
 
   private static final int TAB_WIDTH = 8;
 
+  private static final String PAGE_BREAK = "\f";
+
   static List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
-    // A form feed is a page break: it ends a line, and stands for a blank one.
-    String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "\n\n");
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
     int number = 1;
     for (String line : plain.split("\n", -1)) {
-      lines.add(new Line(number++, line));
+      String[] pages = line.split(PAGE_BREAK, -1);
+      for (int i = 0; i < pages.length; i++) {
+        if (i > 0) {
+          lines.add(new Line(number, PAGE_BREAK));
+        }
+        if (i == 0 || !pages[i].isEmpty()) {
+          lines.add(new Line(number, pages[i]));
+        }
+      }
+      number++;
     }
     return lines;
+  }
+
+  /** Whether the next page begins here; such a line is blank. */
+  boolean breaksPage() {
+    return text.equals(PAGE_BREAK);
   }
 
   boolean isBlank() {

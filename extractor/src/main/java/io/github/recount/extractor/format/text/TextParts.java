@@ -68,7 +68,7 @@ final class TextParts {
       for (Drawing drawing : Drawing.values()) {
         end = drawing.end(lines, at);
         if (end > at) {
-          add(rows(lines.subList(plain, at)));
+          addAround(lines.subList(plain, at));
           add(drawing.blocks(lines.subList(at, end), tables + 1));
           plain = end;
           break;
@@ -76,8 +76,19 @@ final class TextParts {
       }
       at = Math.max(at + 1, end);
     }
-    add(rows(lines.subList(plain, lines.size())));
+    addAround(lines.subList(plain, lines.size()));
     return blocks;
+  }
+
+  /** Tables told by the white between their columns, and what stands around them. */
+  private void addAround(List<Line> part) {
+    int plain = 0;
+    for (PlacedTables.Found table : PlacedTables.find(part)) {
+      add(rows(part.subList(plain, table.from())));
+      add(List.of(table.table(tables + 1)));
+      plain = table.to();
+    }
+    add(rows(part.subList(plain, part.size())));
   }
 
   private List<Block> rows(List<Line> part) {

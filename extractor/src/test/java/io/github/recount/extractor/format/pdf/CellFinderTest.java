@@ -2,6 +2,8 @@ package io.github.recount.extractor.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

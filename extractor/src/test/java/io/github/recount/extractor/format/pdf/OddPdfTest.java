@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Document.TextSource;
+import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.source.ReadFailure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

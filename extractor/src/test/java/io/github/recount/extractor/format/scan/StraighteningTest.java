@@ -2,9 +2,9 @@ package io.github.recount.extractor.format.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.recount.extractor.format.pdf.Box;
-import io.github.recount.extractor.format.pdf.Rule;
 import io.github.recount.extractor.format.pdf.RuledCells;
+import io.github.recount.extractor.format.placed.Box;
+import io.github.recount.extractor.format.placed.Rule;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 /** What kind of writing a character belongs to. */
-final class Script {
+public final class Script {
   private Script() {}
 
   /** Written without blanks between words: ideographs, and everything as wide as them. */
-  static boolean isWide(int c) {
+  public static boolean isWide(int c) {
     return Character.isIdeographic(c)
         || (c >= 0x3000 && c <= 0x30FF)
         || (c >= 0xFF00 && c <= 0xFFEF)
@@ -18,12 +18,13 @@ final class Script {
         || c == '—';
   }
 
-  static boolean isWide(String text) {
+  /** Whether a text begins with such a character. */
+  public static boolean isWide(String text) {
     return isWide(text.codePointAt(0));
   }
 
   /** Whether a line break between these two texts stood for a blank. */
-  static boolean joinsWithBlank(String before, String after) {
+  public static boolean joinsWithBlank(String before, String after) {
     return !before.isEmpty()
         && !after.isEmpty()
         && !isWide(before.codePointBefore(before.length()))

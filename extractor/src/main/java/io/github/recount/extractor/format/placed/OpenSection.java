@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  * Lines of text that follow each other and leave the same white between their columns.
  *
  * @param lines from top to bottom
- * @param filled what the lines cover of the width, from left to right, the white between
+ * @param covered what the lines cover of the width, from left to right
+ * @param filled the same, the white between that parts columns
  * @param parts how many gaps within its lines are white from top to bottom
  * @param gaps how many gaps its lines have
  */
-record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps) {
+record OpenSection(
+    List<TextLine> lines, List<Span> covered, List<Span> filled, int parts, int gaps) {
 
   /** What is covered along an axis. */
   record Span(double from, double to) {}
@@ -24,8 +26,12 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
   /** Cells keep no more white around their text than this, in font sizes. */
   private static final double WIDEST_PADDING = 1.5;
 
+  /** So many blanks below each other are no accident. */
+  private static final int FEWEST_BLANKS = 3;
+
   OpenSection {
     lines = List.copyOf(lines);
+    covered = List.copyOf(covered);
     filled = List.copyOf(filled);
   }
 
@@ -38,6 +44,23 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
   }
 
   private static OpenSection of(List<TextLine> lines, List<Span> spans) {
+    List<Span> covered = covered(lines, spans);
+    List<Span> filled = parted(lines, covered);
+    int parts = 0;
+    int gaps = 0;
+    for (TextLine line : lines) {
+      for (int i = 1; i < line.pieces().size(); i++) {
+        if (!line.pieces().get(i).close()) {
+          gaps++;
+          int left = at(filled, line.pieces().get(i - 1).box());
+          parts += left < at(filled, line.pieces().get(i).box()) ? 1 : 0;
+        }
+      }
+    }
+    return new OpenSection(lines, covered, filled, parts, gaps);
+  }
+
+  private static List<Span> covered(List<TextLine> lines, List<Span> spans) {
     double white = NARROWEST * lines.stream().mapToDouble(TextLine::size).min().orElse(10);
     List<Span> filled = new ArrayList<>();
     spans.stream()
@@ -52,14 +75,36 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
                 filled.add(span);
               }
             });
-    int parts = 0;
-    int gaps = 0;
+    return filled;
+  }
+
+  /** White that a wide gap lies in, or the gaps of some blanks. */
+  private static List<Span> parted(List<TextLine> lines, List<Span> covered) {
+    int[] proofs = new int[covered.size()];
+    boolean close = false;
     for (TextLine line : lines) {
-      gaps += line.pieces().size() - 1;
-      parts +=
-          (int) line.pieces().stream().mapToInt(p -> at(filled, p.box())).distinct().count() - 1;
+      for (int i = 1; i < line.pieces().size(); i++) {
+        int left = at(covered, line.pieces().get(i - 1).box());
+        int right = at(covered, line.pieces().get(i).box());
+        close |= line.pieces().get(i).close();
+        for (int c = left; c < right; c++) {
+          proofs[c] += line.pieces().get(i).close() ? 1 : FEWEST_BLANKS;
+        }
+      }
     }
-    return new OpenSection(lines, filled, parts, gaps);
+    if (!close) {
+      return covered;
+    }
+    List<Span> parted = new ArrayList<>();
+    for (int i = 0; i < covered.size(); i++) {
+      if (i > 0 && proofs[i - 1] < FEWEST_BLANKS) {
+        Span left = parted.remove(parted.size() - 1);
+        parted.add(new Span(left.from(), covered.get(i).to()));
+      } else {
+        parted.add(covered.get(i));
+      }
+    }
+    return parted;
   }
 
   private static int at(List<Span> filled, Box box) {
@@ -74,7 +119,7 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
   OpenSection with(OpenSection below) {
     return of(
         Stream.concat(lines.stream(), below.lines.stream()).toList(),
-        Stream.concat(filled.stream(), below.filled.stream()).toList());
+        Stream.concat(covered.stream(), below.covered.stream()).toList());
   }
 
   /**
@@ -88,7 +133,7 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
         List<Span> joined = new ArrayList<>(filled);
         Span right = joined.remove(i + 1);
         joined.set(i, new Span(joined.get(i).from(), right.to()));
-        return new OpenSection(lines, joined, parts, gaps).headed();
+        return new OpenSection(lines, covered, joined, parts, gaps).headed();
       }
     }
     return this;
@@ -104,7 +149,7 @@ record OpenSection(List<TextLine> lines, List<Span> filled, int parts, int gaps)
 
   /** This section without its first lines, or without its last. */
   OpenSection part(int from, int to) {
-    return new OpenSection(lines.subList(from, to), filled, parts, gaps);
+    return new OpenSection(lines.subList(from, to), covered, filled, parts, gaps);
   }
 
   int columns() {

@@ -1,10 +1,11 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /** The texts that stand below each other in one column, and which of them are lines of one cell. */
 final class OpenColumn {
@@ -30,6 +31,10 @@ final class OpenColumn {
   private static final double FIGURE = 1;
   private static final double SHORT = 1.5;
   private static final double FULL = 0.8;
+  private static final double UNSURE = 0.2;
+
+  /** Texts this wide that end alike were broken there, in font sizes. */
+  private static final double LONG = 8;
 
   /**
    * A text in a column.
@@ -49,6 +54,7 @@ final class OpenColumn {
 
   private final List<Text> texts;
   private final int[] lines;
+  private final boolean measured;
   private final double width;
   private final double tight;
   private final double[] same;
@@ -57,14 +63,20 @@ final class OpenColumn {
    * @param texts from top to bottom
    * @param leading how far the nearest lines of the table are apart, in font sizes
    * @param rowPitch how far the nearest rows are apart, in font sizes; 0 when that is not known
-   * @param white the width to its left and to its right that no column needs
+   * @param white the width to its left and to its right that no column needs; null where white is
+   *     not as wide as on paper, so that short texts of one width need not be full
    */
   OpenColumn(
-      List<Text> texts, double leading, double rowPitch, OpenSection.Span white, OpenRules rules) {
+      List<Text> texts,
+      double leading,
+      double rowPitch,
+      OpenSection.@Nullable Span white,
+      OpenRules rules) {
+    measured = white != null;
     this.texts = List.copyOf(texts);
     lines = texts.stream().mapToInt(Text::line).toArray();
     tight = TIGHT * rowPitch;
-    width = width(texts) + free(texts, white);
+    width = width(texts) + (white == null ? 0 : free(texts, white));
     same = new double[texts.size()];
     for (int i = 1; i < same.length; i++) {
       boolean upright = i > 1 && same[i - 1] > 0 && texts.get(i - 2).text().length() == 1;
@@ -104,6 +116,11 @@ final class OpenColumn {
 
   private static double pitch(Text above, Text below) {
     return (below.y() - above.y()) / Math.max(above.size(), below.size());
+  }
+
+  /** Whether white here is as wide as on paper. */
+  boolean isMeasured() {
+    return measured;
   }
 
   List<Text> texts() {
@@ -155,7 +172,13 @@ final class OpenColumn {
       return FULL;
     }
     double room = width - above.box().width();
-    return room > RAGGED * OpenTexts.firstWord(below.text(), size) ? -SHORT : FULL;
+    if (room > RAGGED * OpenTexts.firstWord(below.text(), size)) {
+      return -SHORT;
+    }
+    if (measured || width > LONG * size) {
+      return FULL;
+    }
+    return below.line() == above.line() + 1 ? -UNSURE : UNSURE;
   }
 
   /** The number of the first text on a line or below it. */

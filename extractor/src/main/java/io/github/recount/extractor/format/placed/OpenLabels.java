@@ -1,6 +1,6 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
-import io.github.recount.extractor.format.pdf.OpenRows.Stand;
+import io.github.recount.extractor.format.placed.OpenRows.Stand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

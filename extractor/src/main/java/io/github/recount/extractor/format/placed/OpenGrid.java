@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,7 @@ final class OpenGrid {
 
   private final List<OpenSection> sections;
   private final OpenRules rules;
+  private final boolean measured;
   private final double leading;
   private final double left;
   private final double right;
@@ -22,8 +23,12 @@ final class OpenGrid {
   private final List<GridTable.GridCell> cells = new ArrayList<>();
   private int rows;
 
-  OpenGrid(List<OpenSection> sections, List<Rule> loose) {
+  /**
+   * @param measured whether the white beside a column is as wide as on paper
+   */
+  OpenGrid(List<OpenSection> sections, List<Rule> loose, boolean measured) {
     this.sections = sections;
+    this.measured = measured;
     Box box = sections.stream().map(OpenSection::box).reduce(Box::union).orElseThrow();
     left = box.x0() - ONE;
     right = box.x1() + ONE;
@@ -106,9 +111,9 @@ final class OpenGrid {
 
   private void add(OpenSection section, double[] xs, double top, double bottom) {
     List<OpenColumn> columns = new ArrayList<>();
-    double rowPitch = OpenTexts.rowPitch(section.texts());
+    double rowPitch = measured ? OpenTexts.rowPitch(section.texts()) : 0;
     for (List<OpenColumn.Text> column : section.texts()) {
-      OpenSection.Span white = section.white().get(columns.size());
+      OpenSection.Span white = measured ? section.white().get(columns.size()) : null;
       columns.add(new OpenColumn(column, leading, rowPitch, white, rules));
     }
     OpenCells found = new OpenCells(columns, rules);

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds tables whose columns are told by gaps alone. */
-final class OpenTables {
+public final class OpenTables {
   /** Fewer rows may stand below each other by chance... */
   private static final int FEWEST_ROWS = 3;
 
@@ -33,23 +33,33 @@ final class OpenTables {
    *
    * @param outside the lines in no table, in their order
    */
-  record Found(List<GridTable> tables, List<TextLine> outside) {}
+  public record Found(List<GridTable> tables, List<TextLine> outside) {}
 
-  static Found find(List<TextLine> lines, List<Rule> loose) {
+  /** The tables of a page, by their lines from top to bottom and the lines drawn between. */
+  public static Found find(List<TextLine> lines, List<Rule> loose) {
+    return find(lines, loose, true);
+  }
+
+  /** The tables of a page of text on which white tells columns, but not how wide they are. */
+  public static Found findLaidOut(List<TextLine> lines) {
+    return find(lines, List.of(), false);
+  }
+
+  private static Found find(List<TextLine> lines, List<Rule> loose, boolean measured) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();
     for (OpenSection section : OpenSections.of(lines)) {
       boolean apart = !region.isEmpty() && distance(region, section) > FAR;
       if (section.columns() < 2 || apart) {
-        take(region, loose, tables, taken);
+        take(region, loose, measured, tables, taken);
         region.clear();
       }
       if (section.columns() > 1) {
         region.add(section);
       }
     }
-    take(region, loose, tables, taken);
+    take(region, loose, measured, tables, taken);
     return new Found(tables, lines.stream().filter(l -> !taken.contains(l)).toList());
   }
 
@@ -59,10 +69,14 @@ final class OpenTables {
   }
 
   private static void take(
-      List<OpenSection> region, List<Rule> loose, List<GridTable> tables, Set<TextLine> taken) {
+      List<OpenSection> region,
+      List<Rule> loose,
+      boolean measured,
+      List<GridTable> tables,
+      Set<TextLine> taken) {
     List<OpenSection> sections = trimmed(region, loose);
     if (sections.stream().anyMatch(OpenTables::isTable)) {
-      tables.add(new OpenGrid(sections, loose).table());
+      tables.add(new OpenGrid(sections, loose, measured).table());
       sections.forEach(s -> taken.addAll(s.lines()));
     }
   }
@@ -101,7 +115,7 @@ final class OpenTables {
   /** A text alone on its line, parted by a line or by white from the next line of the table. */
   private static boolean isOutside(List<TextLine> lines, int i, int next, OpenRules rules) {
     TextLine line = lines.get(i);
-    if (line.pieces().size() > 1) {
+    if (line.isParted()) {
       return false;
     }
     boolean far =
@@ -125,7 +139,7 @@ final class OpenTables {
   }
 
   private static boolean isTable(OpenSection section) {
-    List<TextLine> parted = section.lines().stream().filter(l -> l.pieces().size() > 1).toList();
+    List<TextLine> parted = section.lines().stream().filter(TextLine::isParted).toList();
     if (section.columns() >= MANY_COLUMNS && parted.size() >= 2) {
       return true;
     }

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +19,12 @@ final class OpenCells {
   /** What speaks against two lines being one text may be this much, beside what else is merged. */
   private static final double CUT = 1.8;
 
+  /** The middle of a text that is its row's may be off by this, in font sizes. */
+  private static final double CENTRED = 0.25;
+
+  /** A column with a text in the middle of so many of the rows has no merged cells. */
+  private static final double MOSTLY = 0.7;
+
   /** A cell: rows and columns of its section count from 0. */
   record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
     String text() {
@@ -37,13 +43,14 @@ final class OpenCells {
     this.columns = columns;
     OpenMerges merges = new OpenMerges(columns);
     labels = labels(columns, merges);
-    found =
-        new OpenRows(
-                IntStream.range(0, columns.size())
-                    .filter(c -> !labels.get(c))
-                    .mapToObj(columns::get)
-                    .toList())
-            .find();
+    OpenRows.Rows told = rowsBut(labels);
+    for (int c = labels.length() - 1; c >= 0; c = labels.previousSetBit(c - 1)) {
+      if (isCentred(columns.get(c), told)) {
+        labels.clear(c);
+        told = rowsBut(labels);
+      }
+    }
+    found = told;
     lone = new OpenLoneRows(columns, labels, found.starts()).find();
     starts =
         new ArrayList<>(
@@ -75,6 +82,70 @@ final class OpenCells {
               .map(label -> new Cell(label.row(), label.end(), column, label.texts()))
               .forEach(cells::add);
     }
+  }
+
+  private OpenRows.Rows rowsBut(BitSet merged) {
+    return new OpenRows(
+            IntStream.range(0, columns.size())
+                .filter(c -> !merged.get(c))
+                .mapToObj(columns::get)
+                .toList())
+        .find();
+  }
+
+  /**
+   * Whether a column has a text in the middle of nearly every row that the others tell; where white
+   * is not measured a table may stand in one section with others, so only from its first to its
+   * last.
+   */
+  private boolean isCentred(OpenColumn column, OpenRows.Rows rows) {
+    List<Box> boxes = boxes(rows.starts());
+    int centred = 0;
+    int first = -1;
+    int last = -1;
+    int t = 0;
+    for (int r = 0; r < boxes.size(); r++) {
+      double end =
+          r + 1 < boxes.size() ? (boxes.get(r).y1() + boxes.get(r + 1).y0()) / 2 : Double.MAX_VALUE;
+      Box box = null;
+      double size = 1;
+      for (; t < column.texts().size() && column.texts().get(t).y() < end; t++) {
+        Box more = column.texts().get(t).box();
+        box = box == null ? more : box.union(more);
+        size = column.texts().get(t).size();
+      }
+      if (box != null) {
+        first = first < 0 ? r : first;
+        last = r;
+      }
+      boolean middle =
+          box != null
+              && Math.abs(rows.stand().of(box) - rows.stand().of(boxes.get(r))) < CENTRED * size;
+      centred += middle ? 1 : 0;
+    }
+    int all = column.isMeasured() ? boxes.size() : last - first + 1;
+    return centred > 2 && centred >= MOSTLY * all;
+  }
+
+  /** What the texts of rows cover, but for leading columns. */
+  private List<Box> boxes(List<Integer> first) {
+    List<Box> boxes = new ArrayList<>();
+    for (int r = 0; r < first.size(); r++) {
+      int from = first.get(r);
+      int to = r + 1 < first.size() ? first.get(r + 1) : Integer.MAX_VALUE;
+      Box box = null;
+      for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
+        OpenColumn column = columns.get(c);
+        for (int i = column.first(from); i < column.first(to); i++) {
+          Box more = column.texts().get(i).box();
+          box = box == null ? more : box.union(more);
+        }
+      }
+      if (box != null) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
   }
 
   private int row(int line) {
@@ -144,6 +215,9 @@ final class OpenCells {
    */
   private void mergeIfBetween(int r) {
     List<Cell> between = cells.stream().filter(c -> c.row() == r && c.rowEnd() == r + 1).toList();
+    if (between.isEmpty()) {
+      return;
+    }
     boolean free =
         between.stream()
             .allMatch(

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.List;
 
@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param ruled whether lines tell its cells
  */
-record GridTable(Box box, List<GridCell> cells, boolean ruled) {
+public record GridTable(Box box, List<GridCell> cells, boolean ruled) {
 
   /** A cell of it; rows and columns count from 0. */
-  record GridCell(int row, int column, int rowSpan, int columnSpan, String text, Box box) {}
+  public record GridCell(int row, int column, int rowSpan, int columnSpan, String text, Box box) {}
 
-  GridTable {
+  public GridTable {
     cells = List.copyOf(cells);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return cells.stream().allMatch(c -> c.text().isBlank());
   }
 }

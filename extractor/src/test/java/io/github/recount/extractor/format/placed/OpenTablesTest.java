@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -231,9 +231,6 @@ class OpenTablesTest {
     at(162).line(50, "全县的广");
     at(176).line(50, "场舞", 150, "9", 250, "9", 350, "无");
     assertThat(tables().get(0)).contains("1,0 全县的展/览", "2,0 全县的培/训", "3,0 全县的广/场舞");
-    assertThat(Overprints.count(lines)).isZero();
-    at(180).line(50, "全县的");
-    assertThat(Overprints.count(lines)).isEqualTo(1);
   }
 
   @Test

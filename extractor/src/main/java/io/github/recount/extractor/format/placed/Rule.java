@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 /**
  * A straight line along an axis of the page, in points.
@@ -9,26 +9,22 @@ package io.github.recount.extractor.format.pdf;
  */
 public record Rule(boolean horizontal, double at, double from, double to) {
 
-  static Rule horizontal(double y, double x0, double x1) {
+  /** A line from left to right. */
+  public static Rule horizontal(double y, double x0, double x1) {
     return new Rule(true, y, Math.min(x0, x1), Math.max(x0, x1));
   }
 
-  static Rule vertical(double x, double y0, double y1) {
+  /** A line from top to bottom. */
+  public static Rule vertical(double x, double y0, double y1) {
     return new Rule(false, x, Math.min(y0, y1), Math.max(y0, y1));
   }
 
-  double length() {
+  public double length() {
     return to - from;
   }
 
-  Box box() {
+  /** Without width or without height. */
+  public Box box() {
     return horizontal ? new Box(from, at, to, at) : new Box(at, from, at, to);
-  }
-
-  Rule upright(Turn turned, double width, double height) {
-    Box box = turned.upright(box(), width, height);
-    return horizontal != turned.sideways()
-        ? horizontal(box.y0(), box.x0(), box.x1())
-        : vertical(box.x0(), box.y0(), box.y1());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.List;
 
@@ -26,15 +26,16 @@ public record Box(double x0, double y0, double x1, double y1) {
     return (y0 + y1) / 2;
   }
 
-  double area() {
+  public double area() {
     return width() * height();
   }
 
-  boolean contains(double x, double y) {
+  public boolean contains(double x, double y) {
     return x >= x0 && x <= x1 && y >= y0 && y <= y1;
   }
 
-  Box union(Box other) {
+  /** The least that covers both. */
+  public Box union(Box other) {
     return new Box(
         Math.min(x0, other.x0),
         Math.min(y0, other.y0),
@@ -51,7 +52,7 @@ public record Box(double x0, double y0, double x1, double y1) {
   }
 
   /** The form that a location has: rounded to a tenth of a point. */
-  List<Double> rounded() {
+  public List<Double> rounded() {
     return List.of(tenth(x0), tenth(y0), tenth(x1), tenth(y1));
   }
 

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.pdf;
+package io.github.recount.extractor.format.placed;
 
 import java.util.Arrays;
 import java.util.Comparator;

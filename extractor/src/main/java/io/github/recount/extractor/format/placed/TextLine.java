@@ -1,0 +1,36 @@
+package io.github.recount.extractor.format.placed;
+
+import java.util.List;
+
+/**
+ * A line of text.
+ *
+ * @param text with the blanks that gaps stand for
+ * @param pieces its parts between wide gaps, from left to right
+ * @param size of its font, in points
+ */
+public record TextLine(String text, Box box, List<Piece> pieces, double size) {
+
+  /**
+   * Text without a wide gap in it.
+   *
+   * @param close whether only the gap of a blank parts it from the piece before, which tells
+   *     columns where other lines have white there too
+   */
+  public record Piece(String text, Box box, boolean close) {
+
+    /** A piece that a wide gap parts from the one before. */
+    public Piece(String text, Box box) {
+      this(text, box, false);
+    }
+  }
+
+  public TextLine {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Whether a wide gap is in it. */
+  boolean isParted() {
+    return pieces.stream().skip(1).anyMatch(p -> !p.close());
+  }
+}
