@@ -90,8 +90,9 @@ final class LabelPlacer {
         if (start < 0) {
           continue;
         }
-        String name = whole.get(start).text(level) + row.text(level);
-        if (isLevelName(name) && isRest(row.text(level), level, whole.get(start).text(level))) {
+        String above = whole.get(start).text(level);
+        String name = above + row.text(level);
+        if (isCut(above, row.text(level), level)) {
           Declared cut = Objects.requireNonNull(whole.get(start).get(level));
           Declared label = new Declared(name, cut.location());
           CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
@@ -105,13 +106,17 @@ final class LabelPlacer {
     return whole;
   }
 
-  /** Whether a text is no label of its own, nor the points of a section whose name was lost. */
-  private boolean isRest(String text, Role level, String above) {
+  /** Whether a text is the rest of the label above: of its name, or the points it has not yet. */
+  private boolean isCut(String above, String text, Role level) {
     LevelName rest = LevelName.of(text);
-    boolean known =
+    if (rest.name().isEmpty()) {
+      return rest.points() != null && LevelName.of(above).points() == null;
+    }
+    String name = LevelName.of(above + text).name();
+    boolean whole = vocabulary.isLevel1(name) || vocabulary.isLevel2(name);
+    boolean label =
         level == Role.LEVEL1 ? vocabulary.isLevel1(rest.name()) : vocabulary.isLevel2(rest.name());
-    boolean lost = rest.name().isEmpty() && LevelName.of(above).points() != null;
-    return !known && !lost;
+    return whole && !label;
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

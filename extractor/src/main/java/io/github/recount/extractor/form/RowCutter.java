@@ -73,7 +73,9 @@ final class RowCutter {
     }
 
     static Kind of(String name) {
-      return IndicatorReader.isFiller(name) ? FILLER : name.startsWith("其中") ? PART : WHOLE;
+      return IndicatorReader.isFiller(name)
+          ? FILLER
+          : IndicatorReader.isDetail(name) ? PART : WHOLE;
     }
 
     /** Whether such rows leave the column blank. */

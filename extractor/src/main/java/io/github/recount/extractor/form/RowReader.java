@@ -168,13 +168,29 @@ final class RowReader {
     Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
     if (total.isEmpty()) {
       total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
-      if (total.isEmpty()) {
-        total = TotalRow.cut(row, cursor.rowAhead(), form.block().heading(), vocabulary);
-      }
       total.ifPresent(found -> cursor.skip(1));
+    }
+    if (total.isEmpty()) {
+      total = cutTotal(row);
     }
     total.ifPresent(form::declare);
     return total.isPresent();
+  }
+
+  /** A total whose label goes on behind a page break, maybe below the heading again. */
+  private Optional<Total> cutTotal(Row row) {
+    List<Row> ahead = cursor.rowsAhead(2 + HeadingReader.MOST_BELOW, next -> false);
+    if (ahead.isEmpty() || !ahead.get(0).afterBreak()) {
+      return Optional.empty();
+    }
+    List<Row> below = ahead.subList(1, ahead.size());
+    int head = headings.read(ahead.get(0), below).map(Heading::rows).orElse(0);
+    Optional<Total> total =
+        head < ahead.size()
+            ? TotalRow.cut(row, ahead.get(head), form.block().heading(), vocabulary)
+            : Optional.empty();
+    total.ifPresent(found -> cursor.skip(head + 1));
+    return total;
   }
 
   private boolean isHeadTotal(Row row) {
