@@ -254,7 +254,8 @@ final class RowCutter {
 
   /** What it costs to leave blank what a label right before it comes with. */
   private static double alone(Column label, Column blank) {
-    if (label.is(Role.LEVEL1) && blank.is(Role.LEVEL2)) {
+    boolean section = label.is(Role.LEVEL1) || label.is(Role.LEVEL1_WEIGHT);
+    if (section && blank.is(Role.LEVEL2)) {
       return SECTION_ALONE;
     }
     boolean weight =
