@@ -45,7 +45,8 @@ public final class TesseractRecognizer implements PageRecognizer {
     double em = em(ink, cells);
     TextRows rows = new TextRows(ink, em);
     List<Spot> spots = spots(ink, rows, cells, em);
-    LineReader reader = new LineReader(tesseract, new LinePicture(straight), rows, em);
+    LineReader reader =
+        new LineReader(tesseract, tesseract.models(), new LinePicture(straight), rows, em);
     List<Reading> readings = reader.read(spots);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
