@@ -103,19 +103,24 @@ public final class Generator {
    * Writes scans, which take much longer to read than other files: layouts and looks drawn by lot.
    *
    * @param heldOut whether the layouts that are set aside are written, or the others
+   * @param ruled whether all cells have lines around them; else the tables have fewer, or none
    * @return how each was printed and scanned, a line each
    * @throws IOException if a file cannot be written, or this machine has no fonts to print with
    */
-  public List<String> generateScans(Path corpus, boolean heldOut, int count, long seed)
+  public List<String> generateScans(
+      Path corpus, boolean heldOut, boolean ruled, int count, long seed)
       throws IOException {
     Random random = new Random(seed * 31 + (heldOut ? 1 : 0));
     List<Layout> layouts = new ArrayList<>(Layouts.all());
     layouts.removeIf(layout -> layout.heldOut() != heldOut || !layout.evaluation());
+    // On paper a wide digit is a digit.
+    layouts.removeIf(layout -> layout.has(Trait.WIDE_FIGURES));
+    layouts.removeIf(layout -> layout.notations().contains("wide"));
     Collections.shuffle(layouts, random);
     List<String> looks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Layout layout = layouts.get(i % layouts.size());
-      ScanLook look = ScanLook.draw(random);
+      ScanLook look = ScanLook.draw(random, ruled);
       looks.add(layout.name() + ": " + look);
       write(
           maker.make(layout, seed + i),

@@ -28,8 +28,8 @@ record ScanLook(
     float quality) {
   private static final double SKEW = 0.5;
 
-  /** A look drawn by lot; every fifth has figures in the text's font, every sixth no side lines. */
-  static ScanLook draw(Random random) {
+  /** A look drawn by lot. */
+  static ScanLook draw(Random random, boolean ruled) {
     List<EmbeddedFont> fonts = EmbeddedFont.ofPrint();
     EmbeddedFont font = fonts.get(random.nextInt(fonts.size()));
     List<EmbeddedFont> latin = EmbeddedFont.ofFigures();
@@ -38,8 +38,7 @@ record ScanLook(
         font,
         drawn == latin.size() ? font : latin.get(drawn),
         List.of(8f, 9f, 10f, 10.5f, 12f).get(random.nextInt(5)),
-        List.of(Borders.ALL, Borders.ALL, Borders.ALL, Borders.ALL, Borders.ROWS, Borders.NONE)
-            .get(random.nextInt(6)),
+        ruled ? Borders.ALL : random.nextBoolean() ? Borders.ROWS : Borders.NONE,
         random.nextBoolean() ? 200 : 300,
         random.nextInt(3) == 0,
         SKEW,

@@ -68,7 +68,8 @@ final class Figure {
     long agreed =
         votes.stream().filter(v -> v.text().equals(figure)).map(Vote::model).distinct().count();
     double share = of(trust, best) / all;
-    if (agreed >= 2 && trust.size() == 1) {
+    boolean fits = figure.length() == shape.length();
+    if (agreed >= 2 && trust.size() == 1 && fits) {
       return new Vote("", best, CONFIRMED);
     }
     return new Vote("", best, Math.max(DISPUTED, (agreed >= 2 ? 0.9 : 0.6) * share));

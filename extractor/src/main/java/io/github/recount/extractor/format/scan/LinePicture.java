@@ -44,6 +44,19 @@ final class LinePicture {
     return new Gray(width, height, pixels);
   }
 
+  /** Two lines as one, with a gap of some pixels. */
+  Gray of(Region first, Region second, int gap) {
+    Gray one = of(first);
+    Gray other = of(second);
+    int width = one.width() + other.width() - 2 * MARGIN + gap;
+    int height = Math.max(one.height(), other.height());
+    byte[] pixels = new byte[width * height];
+    Arrays.fill(pixels, (byte) Gray.WHITE);
+    one.copyTo(pixels, width, 0, (height - one.height()) / 2);
+    other.copyTo(pixels, width, first.width() + gap, (height - other.height()) / 2);
+    return new Gray(width, height, pixels);
+  }
+
   /** For each shade the one to show: without the grain of the paper, that frames what is cut. */
   private int[] levels(Region cut) {
     int[] shades = new int[Gray.WHITE + 1];

@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.scan;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads lines of text as Chinese with every model there is, and has them vote. */
@@ -21,27 +22,48 @@ final class LineReader {
   /** Lines less sure than this are read once more in another size. */
   private static final double SURE = 0.95;
 
+  /** Between two lines that are read as one, in character heights. */
+  private static final double GAP = 0.15;
+
+  private static final Pattern DASH = Pattern.compile("[-—]\\p{IsIdeographic}");
+
+  /** No dash is as wide, in character heights. */
+  private static final double STROKE = 0.6;
+
+  /** What follows a sign of comparison is no ideograph but a figure or a letter. */
+  private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
+
+  /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
+  private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
+
   private final Tesseract tesseract;
-  private final Models models;
   private final LinePicture pictures;
   private final TextRows rows;
+  private final SignFinder signs;
   private final double em;
 
-  LineReader(Tesseract tesseract, Models models, LinePicture pictures, TextRows rows, double em) {
+  LineReader(
+      Tesseract tesseract, LinePicture pictures, TextRows rows, SignFinder signs, double em) {
     this.tesseract = tesseract;
-    this.models = models;
     this.pictures = pictures;
     this.rows = rows;
+    this.signs = signs;
     this.em = em;
   }
 
-  List<Reading> read(List<Spot> spots) throws ReadFailure {
-    List<List<Voice>> voices = voices(spots);
+  List<Reading> read(List<Spot> places) throws ReadFailure {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Models models = tesseract.models();
+    List<Spot> spots = new ArrayList<>(places.stream().map(this::signed).toList());
+    List<List<Voice>> voices = voices(spots, models);
+    correctSigns(spots, voices, models);
     double pitch = pitch(spots, voices);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       Region place = spots.get(i).rest();
-      readings.add(ended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
+      readings.add(begun(place, ended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch)))));
     }
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
@@ -50,33 +72,88 @@ final class LineReader {
         .toList();
   }
 
+  private Spot signed(Spot spot) {
+    List<Region> columns = rows.pieces(spot.place(), 0);
+    String sign = columns.isEmpty() ? null : signs.sign(columns.get(0));
+    return sign == null ? spot : spot.behind(sign, columns);
+  }
+
+  /** A sign of comparison stands in front of a figure, and what stands there is no other sign. */
+  private void correctSigns(List<Spot> spots, List<List<Voice>> voices, Models models)
+      throws ReadFailure {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      if (!spot.sign().isEmpty()) {
+        if (voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
+          spots.set(i, spot.whole());
+          changed.add(i);
+        }
+      } else if (voices.get(i).stream().allMatch(v -> MISREAD.matcher(v.text()).lookingAt())) {
+        List<Region> columns = rows.pieces(spot.place(), 0);
+        String sign = columns.size() < 2 ? null : signs.angle(columns.get(0));
+        if (sign != null) {
+          spots.set(i, spot.behind(sign, columns));
+          changed.add(i);
+        }
+      }
+    }
+    List<List<Voice>> again = voices(changed.stream().map(spots::get).toList(), models);
+    for (int c = 0; c < changed.size(); c++) {
+      voices.set(changed.get(c), again.get(c));
+    }
+  }
+
   /** Short lines come out one way in one size and another in the next. */
-  private List<List<Voice>> voices(List<Spot> spots) throws ReadFailure {
+  private List<List<Voice>> voices(List<Spot> spots, Models models) throws ReadFailure {
     double small = Math.min(1, BEST_HEIGHT / em);
-    List<Gray> large = spots.stream().map(s -> pictures.of(s.rest())).toList();
-    List<Gray> scaled = large.stream().map(p -> p.scaled(small)).toList();
     List<List<Voice>> voices = new ArrayList<>();
     spots.forEach(spot -> voices.add(new ArrayList<>()));
-    for (String model : models.chinese()) {
-      List<Reading> readings = tesseract.read(scaled, Models.lines(model));
-      for (int i = 0; i < spots.size(); i++) {
-        voices.get(i).add(new Voice(model, readings.get(i).scaled(1 / small)));
-      }
-    }
+    List<Integer> all = IntStream.range(0, spots.size()).boxed().toList();
+    List<Integer> continued = all.stream().filter(i -> spots.get(i).above() != null).toList();
+    hear(all, spots, small, false, models, voices);
+    hear(continued, spots, small, true, models, voices);
     double pitch = pitch(spots, voices);
     List<Integer> doubtful =
-        IntStream.range(0, spots.size())
+        all.stream()
             .filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch))
-            .boxed()
             .toList();
+    hear(doubtful, spots, 1, false, models, voices);
+    return voices;
+  }
+
+  /**
+   * Has all models read some of the spots.
+   *
+   * @param joined whether with the line above, of which nothing is kept
+   */
+  private void hear(
+      List<Integer> which,
+      List<Spot> spots,
+      double scale,
+      boolean joined,
+      Models models,
+      List<List<Voice>> voices)
+      throws ReadFailure {
+    int gap = (int) (GAP * em);
+    List<Gray> pieces = new ArrayList<>();
+    for (int i : which) {
+      Spot spot = spots.get(i);
+      Region above = spot.above();
+      boolean two = joined && above != null;
+      pieces.add((two ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest())).scaled(scale));
+    }
     for (String model : models.chinese()) {
-      List<Reading> again =
-          tesseract.read(doubtful.stream().map(large::get).toList(), Models.lines(model));
-      for (int d = 0; d < doubtful.size(); d++) {
-        voices.get(doubtful.get(d)).add(new Voice(model, again.get(d)));
+      List<Reading> readings = tesseract.read(pieces, Models.lines(model));
+      for (int p = 0; p < which.size(); p++) {
+        Region above = spots.get(which.get(p)).above();
+        Reading reading = readings.get(p).scaled(1 / scale);
+        boolean two = joined && above != null;
+        voices
+            .get(which.get(p))
+            .add(new Voice(model, two ? reading.behind(above.width() + gap, LinePicture.MARGIN) : reading));
       }
     }
-    return voices;
   }
 
   private boolean isDoubtful(List<Voice> voices, Region place, double pitch) {
@@ -131,6 +208,18 @@ final class LineReader {
     Reading.Sign last = reading.signs().get(reading.signs().size() - 1);
     signs.add(new Reading.Sign("。", last.to(), last.to(), last.confidence()));
     return new Reading(signs);
+  }
+
+  /** A stroke as wide as an ideograph in front of one is no dash. */
+  private Reading begun(Region place, Reading reading) {
+    List<Region> columns = rows.pieces(place, 0);
+    boolean dash = DASH.matcher(reading.text()).lookingAt();
+    if (!dash || columns.isEmpty() || columns.get(0).width() < STROKE * em) {
+      return reading;
+    }
+    List<Reading.Sign> mended = new ArrayList<>(reading.signs());
+    mended.set(0, mended.get(0).as("一"));
+    return new Reading(mended);
   }
 
   private static Reading withSign(Spot spot, Reading reading) {

@@ -32,6 +32,61 @@ final class SignFinder {
     return isSign(glyph, true) ? "≤" : null;
   }
 
+  /** The sign that a narrow or broken angle with a bar is; null if there is no bar below it. */
+  @Nullable String angle(Region column) {
+    Region glyph = ink.fitted(column);
+    if (glyph.width() < 0.3 * em || glyph.height() < 0.3 * em || glyph.width() > 1.3 * em) {
+      return null;
+    }
+    if (hasThreeStrokes(glyph, false)) {
+      return "≥";
+    }
+    return hasThreeStrokes(glyph, true) ? "≤" : null;
+  }
+
+  /** Upper arm, lower arm and bar lie below each other where the angle is open. */
+  private boolean hasThreeStrokes(Region glyph, boolean mirrored) {
+    int from = (int) (0.15 * glyph.width());
+    int to = (int) (0.5 * glyph.width());
+    int three = 0;
+    for (int i = from; i < to; i++) {
+      three += strokes(glyph, at(glyph, mirrored, i)) == 3 ? 1 : 0;
+    }
+    int open = gap(glyph, at(glyph, mirrored, from));
+    int narrow = gap(glyph, at(glyph, mirrored, (from + 2 * to) / 3));
+    return three > 0.5 * (to - from)
+        && open > 1.4 * narrow
+        && isPointed(glyph, mirrored, glyph.height() - 1);
+  }
+
+  private static int at(Region glyph, boolean mirrored, int i) {
+    return mirrored ? glyph.x1() - 1 - i : glyph.x0() + i;
+  }
+
+  /** White between the first two strokes of a column. */
+  private int gap(Region glyph, int x) {
+    int end = -1;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      boolean dark = ink.at(x, y);
+      if (dark && end >= 0) {
+        return y - end;
+      }
+      boolean ends = dark && (y + 1 == glyph.y1() || !ink.at(x, y + 1));
+      end = ends ? y + 1 : end;
+    }
+    return 0;
+  }
+
+  private int strokes(Region glyph, int x) {
+    int count = 0;
+    boolean before = false;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      count += ink.at(x, y) && !before ? 1 : 0;
+      before = ink.at(x, y);
+    }
+    return count;
+  }
+
   /** Whether it is ≥, or ≤ seen in a mirror. */
   private boolean isSign(Region glyph, boolean mirrored) {
     double w = glyph.width();
