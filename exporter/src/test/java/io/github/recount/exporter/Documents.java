@@ -1,10 +1,13 @@
 package io.github.recount.exporter;
 
+import io.github.recount.extractor.report.Alternative;
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedDocument;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
@@ -222,11 +225,36 @@ public final class Documents {
         number("0.00000000000000000001"),
         "",
         "评定数",
+        "按比例得分",
+        null,
         new NormalizedIndicator.Recomputed(
             number("2"), "positive-ratio", number("3.74"), "2 × 374 ÷ 100, at most 2"),
         0.99,
         List.of(new Repair(Repair.Kind.LABEL_CARRIED, "level 2 from row 13")),
+        List.of(
+            alternative(
+                Alternative.Field.TARGET,
+                2,
+                quantity(
+                    "≥10",
+                    Quantity.Comparator.AT_LEAST,
+                    "10",
+                    "人",
+                    Quantity.Kind.COUNT,
+                    "10",
+                    "人")),
+            alternative(Alternative.Field.ACTUAL, 2, null),
+            alternative(
+                Alternative.Field.ACTUAL,
+                3,
+                Quantity.ofText(new Declared("有效\u202e", Location.line(3))))),
         BOXED);
+  }
+
+  private static NormalizedAlternative alternative(
+      Alternative.Field field, int reading, @Nullable Quantity quantity) {
+    return new NormalizedAlternative(
+        field, reading, Alternative.Kind.CELLS_SHIFTED, "«≥100人» may be «≥10»", quantity);
   }
 
   private static Quantity quantity(

@@ -17,6 +17,7 @@ import io.github.recount.extractor.narrative.ClaimMerger;
 import io.github.recount.extractor.narrative.NarrativeReader;
 import io.github.recount.extractor.narrative.NarrativeReader.Narrative;
 import io.github.recount.extractor.report.Report;
+import io.github.recount.extractor.report.ReportHead;
 import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
@@ -87,7 +88,8 @@ public final class Extractor {
     Document document = read(source);
     List<Piece> pieces = RowStream.of(document);
     Forms found = forms.read(pieces);
-    Narrative narrative = narratives.read(found.prose()).withClaims(accounts.read(pieces));
+    ReportHead whole = found.evaluations().isEmpty() ? found.head() : null;
+    Narrative narrative = narratives.read(found.prose(), whole).withClaims(accounts.read(pieces));
     List<String> warnings = new ArrayList<>(document.warnings());
     warnings.addAll(found.warnings());
     return new Report(

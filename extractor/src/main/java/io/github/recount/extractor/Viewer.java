@@ -6,6 +6,9 @@ import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.pdf.CellOverlay;
+import io.github.recount.extractor.report.Alternative;
+import io.github.recount.extractor.report.BudgetLine;
+import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Indicator;
 import io.github.recount.extractor.report.Repair;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +56,7 @@ public final class Viewer {
       int number = 1;
       for (Evaluation e : extractor.extract(source).evaluations()) {
         lines.add("evaluation " + number++ + ": " + Objects.requireNonNullElse(e.title(), "-"));
+        e.budget().forEach(row -> addRepairs(row, lines));
         e.indicators().forEach(row -> addRepairs(row, lines));
       }
     }
@@ -110,13 +115,37 @@ public final class Viewer {
     return columns + rows + ": " + oneLine(cell.text());
   }
 
+  private static void addRepairs(BudgetLine row, List<String> lines) {
+    double confidence = Repair.confidence(row.repairs());
+    addRepairs(row.item(), confidence, row.repairs(), row.alternatives(), row.location(), lines);
+  }
+
   private static void addRepairs(Indicator row, List<String> lines) {
-    if (!row.repairs().isEmpty()) {
-      String notes = row.repairs().stream().map(Repair::note).collect(Collectors.joining("; "));
-      Location at = row.location();
+    addRepairs(
+        row.level3(), row.confidence(), row.repairs(), row.alternatives(), row.location(), lines);
+  }
+
+  private static void addRepairs(
+      String name,
+      double confidence,
+      List<Repair> repairs,
+      List<Alternative> alternatives,
+      Location at,
+      List<String> lines) {
+    if (!repairs.isEmpty()) {
+      String notes = repairs.stream().map(Repair::note).collect(Collectors.joining("; "));
       lines.add(
           "  %stable %d row %d %s (confidence %.2f): %s"
-              .formatted(line(at), at.table(), at.row(), row.level3(), row.confidence(), notes));
+              .formatted(line(at), at.table(), at.row(), name, confidence, notes));
+    }
+    for (Alternative other : alternatives) {
+      Declared value = other.value();
+      lines.add(
+          "    reading %d: %s is %s"
+              .formatted(
+                  other.reading(),
+                  other.field().name().toLowerCase(Locale.ROOT),
+                  value == null ? "empty" : "«" + value.text() + "»"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.recount.normalizer;
 
+import io.github.recount.extractor.report.Alternative;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Goal;
@@ -8,6 +9,7 @@ import io.github.recount.extractor.report.Section;
 import io.github.recount.extractor.report.Total;
 import io.github.recount.normalizer.budget.BudgetTyper;
 import io.github.recount.normalizer.budget.TypedBudget;
+import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
@@ -73,7 +75,7 @@ final class EvaluationTyper {
         row.level2(),
         row.level3(),
         target,
-        actual(row, target),
+        actual(row.actual(), row.unit(), target),
         points.read(row.weight()),
         points.read(row.score()),
         row.reason(),
@@ -83,19 +85,35 @@ final class EvaluationTyper {
         null,
         row.confidence(),
         row.repairs(),
+        row.alternatives().stream().map(other -> alternative(row, other, target)).toList(),
         row.location());
   }
 
+  private NormalizedAlternative alternative(
+      Indicator row, Alternative other, @Nullable Quantity target) {
+    Declared value = other.value();
+    Quantity quantity =
+        switch (other.field()) {
+          case TARGET -> quantity(value, row.unit());
+          case ACTUAL -> actual(value, row.unit(), target);
+          case WEIGHT, SCORE -> quantity(value, null);
+          default -> Quantity.ofText(value);
+        };
+    return new NormalizedAlternative(
+        other.field(), other.reading(), other.kind(), other.note(), quantity);
+  }
+
   /** {@code 11.04万} beside a target of {@code 12万元} is money; alone it counts anything. */
-  private @Nullable Quantity actual(Indicator row, @Nullable Quantity target) {
-    Quantity actual = quantity(row.actual(), row.unit());
+  private @Nullable Quantity actual(
+      @Nullable Declared declared, @Nullable String unit, @Nullable Quantity target) {
+    Quantity actual = quantity(declared, unit);
     boolean money =
         actual != null
             && actual.unit() != null
             && LARGE.contains(actual.unit())
             && target != null
             && target.kind() == Kind.MONEY;
-    return money ? quantity(row.actual(), "元") : actual;
+    return money ? quantity(declared, "元") : actual;
   }
 
   private @Nullable Quantity quantity(@Nullable Declared declared, @Nullable String unit) {

@@ -4,6 +4,7 @@ import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.normalizer.check.Auditor;
 import io.github.recount.normalizer.check.LastYear;
+import io.github.recount.normalizer.reading.ReadingJudge;
 import io.github.recount.normalizer.report.Finding;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.scoring.Rescorer;
@@ -23,6 +24,7 @@ public final class Normalizer {
   private final Summer summer = new Summer();
   private final Auditor auditor = new Auditor();
   private final Rescorer rescorer;
+  private final ReadingJudge judge;
 
   /** Compares scores with the profiles that the program ships. */
   public Normalizer() {
@@ -32,6 +34,7 @@ public final class Normalizer {
   /** Compares scores with these rules. */
   public Normalizer(RuleBook rules) {
     rescorer = new Rescorer(rules);
+    judge = new ReadingJudge(rescorer);
   }
 
   /**
@@ -59,7 +62,8 @@ public final class Normalizer {
     List<NormalizedEvaluation> normalized = new ArrayList<>();
     for (Evaluation declared : report.evaluations()) {
       String id = prefix + "-" + (normalized.size() + 1);
-      NormalizedEvaluation summed = summer.sum(typer.type(id, declared));
+      NormalizedEvaluation read = judge.settle(typer.type(id, declared), declared.notes());
+      NormalizedEvaluation summed = summer.sum(read);
       normalized.add(rescorer.rescore(summed, declared.notes()));
     }
     return auditor.audit(normalized, report.text().equals(OCR));

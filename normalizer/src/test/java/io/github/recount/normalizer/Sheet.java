@@ -1,11 +1,13 @@
 package io.github.recount.normalizer;
 
+import io.github.recount.extractor.report.Alternative;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Goal;
 import io.github.recount.extractor.report.Indicator;
+import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.report.Report;
 import io.github.recount.extractor.report.Section;
 import io.github.recount.extractor.report.Total;
@@ -32,6 +34,23 @@ public final class Sheet {
   private String criterion;
   private String previous;
   private int line;
+  private final List<Alternative> alternatives = new ArrayList<>();
+
+  /** The next row reads in another way too: field and text, so many fields as hold together. */
+  public Sheet or(Alternative.Kind kind, Object... fields) {
+    int reading = 2 + (int) alternatives.stream().map(Alternative::reading).distinct().count();
+    for (int i = 0; i < fields.length; i += 2) {
+      String text = (String) fields[i + 1];
+      alternatives.add(
+          new Alternative(
+              (Alternative.Field) fields[i],
+              reading,
+              kind,
+              "reading " + reading,
+              text == null ? null : new Declared(text, Location.line(1))));
+    }
+    return this;
+  }
 
   public Sheet heading(String moneyUnit) {
     heading = moneyUnit;
@@ -133,9 +152,14 @@ public final class Sheet {
             of,
             criterion == null ? null : new Declared(criterion, at),
             previous == null ? null : new Declared(previous, at),
-            List.of(),
-            confidence,
+            alternatives.stream()
+                .map(a -> new Repair(Repair.Kind.READS_TWO_WAYS, a.note()))
+                .distinct()
+                .toList(),
+            alternatives,
+            alternatives.isEmpty() ? confidence : Repair.Kind.READS_TWO_WAYS.trust(),
             at));
+    alternatives.clear();
     return this;
   }
 

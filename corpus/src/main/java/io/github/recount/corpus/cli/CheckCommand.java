@@ -62,10 +62,20 @@ final class CheckCommand implements Callable<Integer> {
       Json.write(findings.worstFirst(), text);
       // What JSON may hold as it is can still steer a terminal; the escapes read back the same.
       text.toString(StandardCharsets.UTF_8).lines().map(Terminal::safe).forEach(out::println);
-    } else if (findings.worstFirst().isEmpty()) {
-      out.println("no findings in " + run.inputs().size() + " documents");
-    } else {
-      findings.table().lines().forEach(out::println);
+      return;
     }
+    boolean none = findings.worstFirst().isEmpty();
+    if (!none) {
+      findings.table().lines().forEach(out::println);
+      out.println();
+    }
+    out.println((none ? "no findings" : findings.count()) + " in " + documents(run));
+  }
+
+  /** What could not be read has no findings, which must not look like a clean report. */
+  private static String documents(RunRecord run) {
+    long failed = run.count(Status.FAILED);
+    String all = run.inputs().size() + " documents";
+    return failed == 0 ? all : all + ", " + failed + " of them not read";
   }
 }

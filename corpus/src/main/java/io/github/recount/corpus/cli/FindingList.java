@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of a run; its output is the terminal. */
@@ -20,7 +22,9 @@ final class FindingList implements Exporter {
       List.of(
           "severity", "code", "declared", "recomputed", "difference", "file", "place", "message");
   private static final List<Integer> FIGURES = List.of(2, 3, 4);
-  private static final int WIDEST = 100;
+
+  /** Columns of the terminal that a path may take, where its file's name is not longer. */
+  private static final int WIDEST_PATH = 48;
 
   /** A finding and where it belongs. */
   record Found(String document, String evaluation, Finding finding) {}
@@ -56,7 +60,18 @@ final class FindingList implements Exporter {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADINGS);
     worstFirst().forEach(found -> rows.add(row(found)));
-    return new TextTable(rows, FIGURES, WIDEST);
+    return new TextTable(rows, FIGURES);
+  }
+
+  /** How many findings of each severity there are. */
+  String count() {
+    return Stream.of(Severity.values())
+        .map(
+            severity ->
+                all.stream().filter(found -> found.finding().severity() == severity).count()
+                    + " "
+                    + severity.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> row(Found found) {
@@ -69,7 +84,7 @@ final class FindingList implements Exporter {
         text(declared),
         text(recomputed),
         declared == null || recomputed == null ? "" : text(declared.subtract(recomputed)),
-        found.document(),
+        Terminal.shortened(Terminal.safe(found.document()), WIDEST_PATH),
         finding.locations().isEmpty() ? "" : place(finding.locations().get(0)),
         finding.message());
   }

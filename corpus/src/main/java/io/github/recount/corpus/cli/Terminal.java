@@ -28,21 +28,46 @@ final class Terminal {
     return text.codePoints().map(Terminal::width).sum();
   }
 
-  /** The text cut to a number of columns, with an ellipsis where something is missing. */
-  static String cut(String text, int columns) {
-    if (width(text) <= columns) {
-      return text;
+  /**
+   * A path in at most so many columns: folders in its middle give way to an ellipsis, the file's
+   * name never does.
+   */
+  static String shortened(String path, int columns) {
+    int name = path.lastIndexOf('/');
+    if (name < 0 || width(path) <= columns) {
+      return path;
     }
-    StringBuilder cut = new StringBuilder();
-    int used = 1;
+    String file = path.substring(name);
+    int left = columns - width(file) - 1;
+    String folders = path.substring(0, name);
+    String front = firstColumns(folders, left / 2);
+    return front + "…" + lastColumns(folders, left - width(front)) + file;
+  }
+
+  private static String firstColumns(String text, int columns) {
+    StringBuilder first = new StringBuilder();
+    int used = 0;
     for (int c : text.codePoints().toArray()) {
       used += width(c);
       if (used > columns) {
         break;
       }
-      cut.appendCodePoint(c);
+      first.appendCodePoint(c);
     }
-    return cut.append('…').toString();
+    return first.toString();
+  }
+
+  private static String lastColumns(String text, int columns) {
+    int begin = text.length();
+    for (int used = 0; begin > 0; ) {
+      int c = text.codePointBefore(begin);
+      used += width(c);
+      if (used > columns) {
+        break;
+      }
+      begin -= Character.charCount(c);
+    }
+    return text.substring(begin);
   }
 
   private static boolean isHarmful(int c) {

@@ -5,19 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of texts as lines with aligned columns.
+ * Rows of texts as lines with aligned columns; nothing is cut.
  *
  * @param rightAligned numbers of the columns that hold figures
- * @param widest columns of the terminal that one column may take
  */
-record TextTable(List<List<String>> rows, List<Integer> rightAligned, int widest) {
+record TextTable(List<List<String>> rows, List<Integer> rightAligned) {
 
   TextTable {
-    rows =
-        rows.stream()
-            .map(
-                row -> row.stream().map(cell -> Terminal.cut(Terminal.safe(cell), widest)).toList())
-            .toList();
+    rows = rows.stream().map(row -> row.stream().map(Terminal::safe).toList()).toList();
     rightAligned = List.copyOf(rightAligned);
   }
 

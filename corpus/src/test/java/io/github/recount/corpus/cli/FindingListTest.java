@@ -32,6 +32,14 @@ class FindingListTest {
   }
 
   @Test
+  void cutsNoMessage() {
+    String message = "年度资金总额 ".repeat(40) + "the end";
+    FindingList list = list(finding(Code.PART_SUM, Severity.WARNING, "1", "2", message));
+    assertThat(list.table().lines().get(1)).endsWith(message);
+    assertThat(list.count()).isEqualTo("0 error, 1 warning, 0 info");
+  }
+
+  @Test
   void knowsWhetherAFindingIsBadEnough() {
     FindingList list = list(finding(Code.UNIT_SUSPECT, Severity.WARNING, null, null, "m"));
     assertThat(list.anyAsBadAs(Severity.INFO)).isTrue();

@@ -25,9 +25,12 @@ class TerminalTest {
   }
 
   @Test
-  void cutsBetweenCharacters() {
-    assertThat(Terminal.cut("绩效自评", 8)).isEqualTo("绩效自评");
-    assertThat(Terminal.cut("绩效自评", 7)).isEqualTo("绩效自…");
-    assertThat(Terminal.cut("绩效自评", 6)).isEqualTo("绩效…");
+  void aLongPathLosesFoldersAndKeepsItsFile() {
+    assertThat(Terminal.shortened("2022/report.docx", 20)).isEqualTo("2022/report.docx");
+    assertThat(Terminal.shortened("archive/2022/county/report.docx", 24))
+        .isEqualTo("archi…county/report.docx");
+    assertThat(Terminal.shortened("市级部门/2022/教育局/自评表.docx", 24)).isEqualTo("市级…/教育局/自评表.docx");
+    assertThat(Terminal.shortened("a/a-name-that-is-longer-than-that.docx", 10))
+        .isEqualTo("…/a-name-that-is-longer-than-that.docx");
   }
 }

@@ -3,7 +3,10 @@ package io.github.recount.exporter.html;
 import static io.github.recount.exporter.html.Fields.computed;
 import static io.github.recount.exporter.html.Fields.difference;
 
+import io.github.recount.exporter.table.RuleColumns;
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Repair;
+import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedGoal;
@@ -11,7 +14,10 @@ import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.report.NormalizedSection;
 import io.github.recount.normalizer.report.ScoringRules;
 import io.github.recount.normalizer.value.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +53,28 @@ final class DetailData {
           .with("newScore", computed(line.recomputed().score()))
           .with("difference", difference(line.score(), line.recomputed().score()));
     }
-    return fields.with("place", PlaceData.of(line.location()));
+    return read(fields, line.confidence(), line.repairs(), line.alternatives())
+        .with("place", PlaceData.of(line.location()));
+  }
+
+  /** How sure a row was read, and what else its fields may hold. */
+  private static Fields read(
+      Fields fields,
+      double confidence,
+      List<Repair> repairs,
+      List<NormalizedAlternative> alternatives) {
+    Map<String, List<List<String>>> others = new LinkedHashMap<>();
+    for (NormalizedAlternative other : alternatives) {
+      List<String> text = quantity(other.quantity());
+      others
+          .computeIfAbsent(
+              other.field().name().toLowerCase(Locale.ROOT), field -> new ArrayList<>())
+          .add(text == null ? List.of("—") : text);
+    }
+    return fields
+        .with("trust", confidence < 1 ? confidence : null)
+        .with("repairs", repairs.stream().map(Repair::note).toList())
+        .with("others", others);
   }
 
   private static Fields goal(NormalizedGoal goal) {
@@ -88,17 +115,19 @@ final class DetailData {
             .with("weight", row.weight())
             .with("score", row.score())
             .with("reason", row.reason())
-            .with("of", row.of());
+            .with("of", row.of())
+            .with("criterion", row.criterion())
+            .with("previous", quantity(row.previous()));
     if (row.recomputed() != null) {
       fields
           .with("newScore", computed(row.recomputed().score()))
           .with("difference", difference(row.score(), row.recomputed().score()))
           .with("rule", row.recomputed().rule())
-          .with("how", row.recomputed().how());
+          .with("how", row.recomputed().how())
+          .with("source", row.recomputed().source())
+          .with("achievement", row.recomputed().achievement());
     }
-    return fields
-        .with("trust", row.confidence() < 1 ? row.confidence() : null)
-        .with("repairs", row.repairs().stream().map(repair -> repair.note()).toList())
+    return read(fields, row.confidence(), row.repairs(), row.alternatives())
         .with("place", PlaceData.of(row.location()));
   }
 
@@ -109,6 +138,7 @@ final class DetailData {
         .with("text", claim.text())
         .with("value", claim.value())
         .with("unit", claim.unit())
+        .with("comparator", claim.comparator())
         .with("place", PlaceData.of(claim.location()));
   }
 
@@ -121,6 +151,13 @@ final class DetailData {
             "tiers",
             rules.tiers().stream()
                 .map(tier -> tier.upper().toPlainString() + "–" + tier.lower().toPlainString())
+                .toList())
+        .with("deduction", rules.deduction() == null ? null : RuleColumns.words(rules.deduction()))
+        .with("stated", rules.stated().stream().map(ScoringRules.Part::word).toList())
+        .with(
+            "sections",
+            rules.sections().stream()
+                .map(s -> s.name() + " " + s.weight().toPlainString())
                 .toList())
         .with("source", rules.source())
         .with("profile", rules.profile())

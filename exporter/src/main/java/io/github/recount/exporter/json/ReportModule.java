@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.recount.extractor.report.Alternative;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.Finding;
@@ -24,6 +25,8 @@ final class ReportModule extends SimpleModule {
 
   private static final List<Class<?>> LOWER_CASE =
       List.of(
+          Alternative.Field.class,
+          Alternative.Kind.class,
           Evaluation.Scope.class,
           Evaluation.Form.class,
           NormalizedDocument.Status.class,

@@ -3,12 +3,10 @@ package io.github.recount.exporter.table;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.value.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ record Part<T>(String document, NormalizedEvaluation whole, int row, T value) {
     all.add(Column.text("evaluation", "id of the evaluation", part -> part.whole().id()));
     all.add(Column.integer("row", "order within the evaluation, from 1", Part::row));
     columns.forEach(all::addAll);
-    all.addAll(place(location));
+    all.addAll(Places.columns(on(Part::value, location)));
     return new Table<>(
         name,
         description,
@@ -101,30 +99,6 @@ record Part<T>(String document, NormalizedEvaluation whole, int row, T value) {
   /** A constant as the public files name it. */
   static String lowerCase(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static <T> List<Column<Part<T>>> place(Function<T, @Nullable Location> location) {
-    return Stream.of(
-            Part.<T>integer("page", "page, from 1", on(location, Location::page)),
-            Part.<T>text("sheet", "sheet of a spreadsheet", on(location, Location::sheet)),
-            Part.<T>integer(
-                "table", "table of the document, from 1", on(location, Location::table)),
-            Part.<T>integer("tableRow", "row of the table, from 1", on(location, Location::row)),
-            Part.<T>integer(
-                "tableColumn", "column of the table, from 1", on(location, Location::column)),
-            Part.<T>integer("line", "line or paragraph, from 1", on(location, Location::line)),
-            Part.<T>text(
-                "box",
-                "x0 y0 x1 y1 in points from the top left of the page",
-                on(on(location, Location::box), Part::corners)))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static String corners(List<Double> box) {
-    return box.stream()
-        .map(corner -> BigDecimal.valueOf(corner).toPlainString())
-        .collect(Collectors.joining(" "));
   }
 
   private static <T> List<Part<T>> parts(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row that a finding is about.
  *
- * @param table of {@link Tables#ALL}, or {@code sections}, which are no table of their own
+ * @param table of {@link Tables#ALL}
  * @param row order within the evaluation, from 1; null for the evaluation itself
  * @param name of the row, as printed; null where it has none
  */
@@ -44,9 +44,7 @@ public record Subject(String table, @Nullable Integer row, @Nullable String name
     for (Location location : finding.locations()) {
       Subject subject = at(evaluation, finding, location);
       if (subject.row != null || SUMS.contains(finding.code())) {
-        return subject.table.equals("sections")
-            ? new Subject(EVALUATION.table, null, subject.name)
-            : subject;
+        return subject;
       }
     }
     return EVALUATION;

@@ -7,14 +7,20 @@ import static io.github.recount.exporter.table.Part.quantity;
 import static io.github.recount.exporter.table.Part.text;
 
 import io.github.recount.extractor.report.Claim;
+import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.Finding;
+import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedGoal;
 import io.github.recount.normalizer.report.NormalizedIndicator;
+import io.github.recount.normalizer.report.NormalizedSection;
+import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +48,16 @@ public final class Tables {
               number(
                   "recomputedScore",
                   "points that follow from the rate",
-                  on(NormalizedBudgetLine::recomputed, r -> r.score()))));
+                  on(NormalizedBudgetLine::recomputed, r -> r.score())),
+              number(
+                  "confidence",
+                  "between 0 and 1 that every value stands in its field",
+                  b -> BigDecimal.valueOf(b.confidence())),
+              text("repairs", "what was done to read the row", b -> repairs(b.repairs())),
+              text(
+                  "alternatives",
+                  "what fields hold in other readings of the row",
+                  b -> alternatives(b.alternatives()))));
 
   private static final Table<Part<NormalizedGoal>> GOALS =
       Part.table(
@@ -55,6 +70,25 @@ public final class Tables {
               number("weight", "points of the goal's indicators", NormalizedGoal::weight),
               text("expected", "what was expected", NormalizedGoal::expected),
               text("actual", "what was done", NormalizedGoal::actual)));
+
+  private static final Table<Part<NormalizedSection>> SECTIONS =
+      Part.table(
+          "sections",
+          "Sections with points of their own, beside what their rows add up to.",
+          NormalizedEvaluation::sections,
+          NormalizedSection::location,
+          List.of(
+              text("name", "name of the section", NormalizedSection::name),
+              number("weight", "points to be had", NormalizedSection::weight),
+              number("score", "points declared", NormalizedSection::score),
+              number(
+                  "recomputedWeight",
+                  "sum of the rows' weights",
+                  on(NormalizedSection::recomputed, r -> r.weight())),
+              number(
+                  "recomputedScore",
+                  "sum of the rows' scores",
+                  on(NormalizedSection::recomputed, r -> r.score()))));
 
   private static final Table<Part<NormalizedIndicator>> INDICATORS =
       Part.table(
@@ -73,6 +107,11 @@ public final class Tables {
               number("score", "points declared", NormalizedIndicator::score),
               text("reason", "reason for a deviation", NormalizedIndicator::reason),
               text("of", "the row above that this one details", NormalizedIndicator::of),
+              text(
+                  "criterion",
+                  "what the form says of how the row is counted or scored",
+                  NormalizedIndicator::criterion),
+              quantity("previous", "last year's value", NormalizedIndicator::previous),
               number(
                   "recomputedScore",
                   "points by the rule",
@@ -82,11 +121,23 @@ public final class Tables {
                   "achievement",
                   "actual over target, or the reverse for a reverse indicator",
                   on(NormalizedIndicator::recomputed, r -> r.achievement())),
+              text(
+                  "how",
+                  "how the points by the rule come about, or why there are none",
+                  on(NormalizedIndicator::recomputed, r -> r.how())),
+              text(
+                  "ruleSource",
+                  "who states the rule: row, section, document, or the name of a profile",
+                  on(NormalizedIndicator::recomputed, r -> r.source())),
               number(
                   "confidence",
                   "between 0 and 1 that every value stands in its field",
                   i -> BigDecimal.valueOf(i.confidence())),
-              text("repairs", "what was done to read the row", Tables::repairs)));
+              text("repairs", "what was done to read the row", i -> repairs(i.repairs())),
+              text(
+                  "alternatives",
+                  "what fields hold in other readings of the row",
+                  i -> alternatives(i.alternatives()))));
 
   private static final Table<Part<Claim>> CLAIMS =
       Part.table(
@@ -100,7 +151,9 @@ public final class Tables {
               text("text", "the words around it", Claim::text),
               number("value", "the figure", Claim::value),
               text("unit", "its unit", Claim::unit),
-              text("comparator", "the sign of a bound", Claim::comparator)));
+              text("comparator", "the sign of a bound", Claim::comparator),
+              integer(
+                  "offset", "where the words begin in their paragraph, from 0", Claim::offset)));
 
   private static final Table<Part<Finding>> FINDINGS =
       Part.table(
@@ -120,6 +173,7 @@ public final class Tables {
               number("recomputed", "the figure that follows", Finding::recomputed),
               number("difference", "declared less recomputed", Tables::difference),
               integer("places", "number of places", finding -> finding.locations().size()),
+              text("otherPlaces", "the places behind the first", Tables::otherPlaces),
               subject("subject", "what it is about", Subject::name),
               subject("subjectTable", "table that holds the row it is about", Subject::table),
               List.of(
@@ -131,7 +185,14 @@ public final class Tables {
   /** Every table, each after those that its keys point to. */
   public static final List<Table<?>> ALL =
       List.of(
-          DocumentTable.TABLE, EvaluationTable.TABLE, BUDGET, GOALS, INDICATORS, CLAIMS, FINDINGS);
+          DocumentTable.TABLE,
+          EvaluationTable.TABLE,
+          BUDGET,
+          GOALS,
+          SECTIONS,
+          INDICATORS,
+          CLAIMS,
+          FINDINGS);
 
   private Tables() {}
 
@@ -146,12 +207,34 @@ public final class Tables {
     return finding.locations().isEmpty() ? null : finding.locations().get(0);
   }
 
-  private static @Nullable String repairs(NormalizedIndicator indicator) {
-    return indicator.repairs().isEmpty()
+  private static @Nullable String otherPlaces(Finding finding) {
+    return finding.locations().isEmpty()
         ? null
-        : indicator.repairs().stream()
+        : Places.words(finding.locations().subList(1, finding.locations().size()));
+  }
+
+  private static @Nullable String repairs(List<Repair> repairs) {
+    return repairs.isEmpty()
+        ? null
+        : repairs.stream()
             .map(repair -> Part.lowerCase(repair.kind()) + ": " + repair.note())
             .collect(Collectors.joining("; "));
+  }
+
+  /** {@code actual: 19 13.2}; fields that hold together in one reading are joined by a plus. */
+  private static @Nullable String alternatives(List<NormalizedAlternative> alternatives) {
+    Map<Integer, String> readings = new TreeMap<>();
+    for (NormalizedAlternative other : alternatives) {
+      Quantity quantity = other.quantity();
+      String unit = quantity == null ? null : quantity.unit();
+      String text = quantity == null ? "-" : quantity.text();
+      boolean complete = unit == null || text.contains(unit);
+      readings.merge(
+          other.reading(),
+          Part.lowerCase(other.field()) + ": " + text + (complete ? "" : " " + unit),
+          (a, b) -> a + " + " + b);
+    }
+    return readings.isEmpty() ? null : String.join("; ", readings.values());
   }
 
   private static @Nullable BigDecimal difference(Finding finding) {

@@ -116,12 +116,15 @@ function reveal(id) {
 
 function rules(read) {
   if (!read) return null;
-  const formula = name => t(name) + ': ' + (t('ruleParts')[read[name]] || read[name]);
+  const stated = name => (read.stated || []).includes(name) ? ' (' + t('stated') + ')' : '';
+  const formula = name => t(name) + ': ' + (t('ruleParts')[read[name]] || read[name]) + stated(name);
   return h('section', {class: 'block'}, h('h2', {}, t('rules')),
       h('p', {}, read.source === 'document' ? t('rulesStated') : t('rulesProfile')(read.profile), ' ',
           read.compared > 0 && t('reproduced')(read.reproduced, read.compared)),
       h('p', {class: 'soft'}, ['positive', 'reverse', 'equal'].map(formula).join(' · '),
-          read.tiers && ' · ' + t('tiers') + ': ' + read.tiers.join(', ')),
+          read.tiers && ' · ' + t('tiers') + ': ' + read.tiers.join(', '),
+          read.deduction && ' · ' + t('deduction') + ': ' + read.deduction,
+          read.sections && ' · ' + t('sectionWeights') + ': ' + read.sections.join(', ')),
       read.place && h('p', {class: 'soft'}, place(read.place, true)));
 }
 

@@ -27,6 +27,19 @@ function quantity(q) {
   return q && [q[0], q[1] && h('small', {class: 'unit'}, q[1])];
 }
 
+/** A field's value, and below it what it is in other readings of the row. */
+function read(row, field, value) {
+  const others = row.others && row.others[field];
+  return others
+    ? [value === undefined || value === '' ? '—' : value, others.map(q => h('small', {class: 'note or'}, t('or') + ' ', quantity(q)))]
+    : value;
+}
+
+function trust(row) {
+  return row.trust !== undefined
+      && h('small', {class: 'note trust', title: (row.repairs || []).join('; ')}, t('confidence') + ' ' + row.trust);
+}
+
 /** A figure that was recomputed: quiet where it agrees. */
 function recount(figure, difference) {
   return figure === undefined ? '' : h('span', {class: difference === undefined ? 'same' : 'other'}, figure);
@@ -65,14 +78,14 @@ function countsBeside(sections, budget, evaluation) {
 
 function budgetTable(rows) {
   return table('budget', t('budget'), [
-    [t('item'), 'text', r => r.item, true],
-    [t('initial'), 'number', r => quantity(r.initial)],
-    [t('adjusted'), 'number', r => quantity(r.adjusted)],
-    [t('executed'), 'number', r => quantity(r.executed)],
-    [t('rate'), 'number', r => quantity(r.rate)],
+    [t('item'), 'text', r => [read(r, 'item', r.item), trust(r)], true],
+    [t('initial'), 'number', r => read(r, 'initial', quantity(r.initial))],
+    [t('adjusted'), 'number', r => read(r, 'adjusted', quantity(r.adjusted))],
+    [t('executed'), 'number', r => read(r, 'executed', quantity(r.executed))],
+    [t('rate'), 'number', r => read(r, 'rate', quantity(r.rate))],
     [t('newRate'), 'number', r => r.newRate && recount(r.newRate + '%')],
-    [t('weight'), 'number', r => r.weight],
-    [t('score'), 'number', r => r.score],
+    [t('weight'), 'number', r => read(r, 'weight', r.weight)],
+    [t('score'), 'number', r => read(r, 'score', r.score)],
     [t('byRate'), 'number', r => recount(r.newScore, r.difference)],
     placeColumn()
   ], rows.budget);
@@ -91,18 +104,22 @@ function goalTable(rows) {
 function indicatorTable(rows, marked) {
   const group = row => [row.goal && t('goal')(row.goal), row.level1, row.level2].filter(Boolean).join(' · ');
   return table('indicators', t('indicators'), [
-    [t('indicator'), 'text', (r, i) => [r.level3,
+    [t('indicator'), 'text', (r, i) => [read(r, 'level3', r.level3),
       r.of && h('small', {class: 'note'}, t('detailOf') + ' ' + r.of),
+      r.criterion && h('small', {class: 'note'}, t('criterion') + ': ' + r.criterion),
       r.reason && h('small', {class: 'note'}, r.reason),
-      r.trust !== undefined && h('small', {class: 'note trust', title: (r.repairs || []).join('; ')}, t('confidence') + ' ' + r.trust),
+      trust(r),
       (marked['indicators-' + (i + 1)] || []).map(findingNote)], true],
-    [t('target'), 'text', r => quantity(r.target)],
-    [t('actual'), 'text', r => quantity(r.actual)],
-    [t('weight'), 'number', r => r.weight],
-    [t('declared'), 'number', r => r.score],
+    [t('target'), 'text', r => read(r, 'target', quantity(r.target))],
+    [t('actual'), 'text', r => [read(r, 'actual', quantity(r.actual)),
+      r.previous && h('small', {class: 'note'}, t('lastYear'), ' ', quantity(r.previous))]],
+    [t('weight'), 'number', r => read(r, 'weight', r.weight)],
+    [t('declared'), 'number', r => read(r, 'score', r.score)],
     [t('byRule'), 'number', r => recount(r.newScore, r.difference)],
     [t('difference'), 'number gap', r => signed(r.difference)],
+    [t('achievement'), 'number', r => r.achievement],
     [t('rule'), 'rule', r => r.rule && h('span', {title: r.how}, ruleName(r.rule),
+        r.source && t('sources')[r.source] && h('small', {class: 'note'}, t('sources')[r.source]),
         (r.difference !== undefined || r.rule === 'unscored') && h('small', {class: 'note'}, r.how))],
     placeColumn()
   ], rows.indicators, {
@@ -119,7 +136,7 @@ function worstMark(found) {
 function claimTable(rows) {
   return table('claims', t('claims'), [
     [t('about'), 'text', r => aboutName(r.about), true],
-    [t('figure'), 'number', r => r.value && quantity([r.value, r.unit])],
+    [t('figure'), 'number', r => r.value && quantity([(r.comparator || '') + r.value, r.unit])],
     [t('words'), 'prose', r => r.text],
     placeColumn()
   ], rows.claims);

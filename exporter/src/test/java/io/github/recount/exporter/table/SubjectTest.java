@@ -36,9 +36,9 @@ class SubjectTest {
   }
 
   @Test
-  void ofASumIsTheEvaluationUnderTheSectionsName() {
+  void ofASumIsTheSectionOrTheEvaluation() {
     assertThat(subject(Finding.Code.SECTION_MISMATCH, "", Location.cell(1, 12, 1)))
-        .isEqualTo(new Subject("evaluations", null, "产出指标"));
+        .isEqualTo(new Subject("sections", 1, "产出指标"));
     assertThat(subject(Finding.Code.TOTAL_MISMATCH, "", Location.cell(1, 30, 1)))
         .isEqualTo(new Subject("evaluations", null, null));
   }

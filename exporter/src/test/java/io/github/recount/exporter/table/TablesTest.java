@@ -29,7 +29,14 @@ class TablesTest {
   void areThoseOfTheContract() {
     assertThat(Tables.ALL.stream().map(Table::name))
         .containsExactly(
-            "documents", "evaluations", "budget", "goals", "indicators", "claims", "findings");
+            "documents",
+            "evaluations",
+            "budget",
+            "goals",
+            "sections",
+            "indicators",
+            "claims",
+            "findings");
   }
 
   @ParameterizedTest

@@ -130,8 +130,8 @@ class XlsxExporterTest {
       List<String> names = texts(sheet.getRow(0));
       assertThat(names.stream().filter(name -> sheet.isColumnHidden(names.indexOf(name))))
           .contains("targetValue", "targetBaseUnit", "actualKind")
-          .allMatch(name -> name.startsWith("target") || name.startsWith("actual"))
-          .doesNotContain("target", "actual");
+          .allMatch(name -> name.matches("(?:target|actual|previous)[A-Z].*"))
+          .doesNotContain("target", "actual", "previous");
       List<Long> columns =
           sheet.getCTWorksheet().getColsArray(0).getColList().stream()
               .flatMap(c -> LongStream.rangeClosed(c.getMin(), c.getMax()).boxed())

@@ -19,8 +19,6 @@ final class BudgetReader {
   private static final List<Role> FIGURES =
       List.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED, Role.RATE, Role.WEIGHT, Role.SCORE);
 
-  private static final Pattern MONEY_UNIT = Pattern.compile("[（(:：]\\s*(亿元|万元|元)\\s*(?:[)）]|$)");
-
   private static final Pattern POINTS = Pattern.compile("[（(]\\s*(\\d{1,3}(?:\\.\\d)?)\\s*分");
 
   /** A label with its amount in one cell: {@code 其中：基本支出：360.71}. */
@@ -48,10 +46,7 @@ final class BudgetReader {
     String unit = unitAbove;
     Declared weight = null;
     for (Cell cell : row.cells()) {
-      Matcher money = MONEY_UNIT.matcher(Wording.bare(cell.text()));
-      if (money.find()) {
-        unit = money.group(1);
-      }
+      unit = Figures.moneyUnit(cell.text()).orElse(unit);
       Matcher points = POINTS.matcher(cell.text());
       if (weight == null && points.find()) {
         weight = new Declared(points.group(1), cell.location());
@@ -94,20 +89,23 @@ final class BudgetReader {
     if (!figuresOnly || !wide || !ownsItem(row, placed)) {
       return false;
     }
+    lines.add(Readings.budget(placed, this::line));
+    return true;
+  }
+
+  private BudgetLine line(PlacedRow placed) {
     Declared weight = figure(placed, Role.WEIGHT);
     Declared item = placed.get(Role.ITEM);
-    lines.add(
-        new BudgetLine(
-            item == null ? label() : item.text(),
-            figure(placed, Role.INITIAL),
-            figure(placed, Role.ADJUSTED),
-            figure(placed, Role.EXECUTED),
-            figure(placed, Role.RATE),
-            weight == null && lines.isEmpty() ? blockWeight : weight,
-            figure(placed, Role.SCORE),
-            unitOf(item),
-            row.location()));
-    return true;
+    return new BudgetLine(
+        item == null ? label() : item.text(),
+        figure(placed, Role.INITIAL),
+        figure(placed, Role.ADJUSTED),
+        figure(placed, Role.EXECUTED),
+        figure(placed, Role.RATE),
+        weight == null && lines.isEmpty() ? blockWeight : weight,
+        figure(placed, Role.SCORE),
+        unitOf(item),
+        placed.location());
   }
 
   /**
@@ -140,11 +138,8 @@ final class BudgetReader {
   }
 
   private @Nullable String unitOf(@Nullable Declared item) {
-    Matcher m = MONEY_UNIT.matcher(item == null ? "" : Wording.bare(item.text()));
-    if (m.find()) {
-      // A unit printed in the first row's name goes for the rows below it too.
-      moneyUnit = m.group(1);
-    }
+    // A unit printed in the first row's name goes for the rows below it too.
+    moneyUnit = Figures.moneyUnit(item == null ? "" : item.text()).orElse(moneyUnit);
     return moneyUnit;
   }
 

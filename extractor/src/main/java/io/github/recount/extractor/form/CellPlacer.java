@@ -2,9 +2,9 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,14 +14,6 @@ import java.util.stream.IntStream;
  * texts suit the columns best.
  */
 final class CellPlacer {
-  /** What leaving out a blank cell, or a column, costs: a shift needs evidence. */
-  private static final double GAP = 0.35;
-
-  private static final double NO_NAME = 2;
-
-  /** Text that finds no column is worse than any shift. */
-  private static final double LOST_TEXT = 20;
-
   /** No form has so many columns; a hostile file may. */
   private static final long MOST_PAIRS = 250_000;
 
@@ -31,6 +23,7 @@ final class CellPlacer {
   private static final double COVERED = 0.9;
 
   private final Fit fit;
+  private final CellAligner aligner;
 
   /** The table, width and shift of the row that was aligned last. */
   private int table;
@@ -40,6 +33,7 @@ final class CellPlacer {
 
   CellPlacer(Vocabulary vocabulary) {
     this.fit = new Fit(vocabulary);
+    this.aligner = new CellAligner(fit);
   }
 
   /**
@@ -47,10 +41,16 @@ final class CellPlacer {
    *
    * @param columns index into the heading's columns for each cell of the row, -1 for none
    * @param shift by how many columns the first moved cell stands off its count, 0 for none
+   * @param others placements in which the texts suit their columns as well
    */
-  record Places(List<Integer> columns, int shift) {
+  record Places(List<Integer> columns, int shift, List<List<Integer>> others) {
     Places {
       columns = List.copyOf(columns);
+      others = others.stream().map(List::copyOf).toList();
+    }
+
+    Places(List<Integer> columns, int shift) {
+      this(columns, shift, List.of());
     }
 
     /** The texts of a row that stand below no column. */
@@ -71,19 +71,27 @@ final class CellPlacer {
     if (row.isAligned() && haveBoxes(row, heading)) {
       return byOverlap(row, heading, CellPlacer::boxOverlap);
     }
+    return byOrder(row, heading);
+  }
+
+  private Places byOrder(Row row, Heading heading) {
     int cells = row.cells().size();
     int columns = heading.columns().size();
     boolean large = (long) cells * columns > MOST_PAIRS;
     if (large || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
-      return byCount(cells, columns, 0);
+      Places places = byCount(cells, columns, 0);
+      return row.columns() == Table.Columns.GUESSED && !large
+          ? aligner.withOthers(places, row.cells(), heading.columns())
+          : places;
     }
     if (table == row.table() && width == cells && goesOnShifted(row, heading)) {
       return byCount(cells, columns, lead);
     }
-    Places places = byFit(row.cells(), heading);
+    Places places = aligner.align(row.cells(), heading.columns());
     table = row.table();
     width = cells;
-    lead = heading.block() == Place.INDICATOR ? commonShift(row.cells(), places) : 0;
+    boolean sure = heading.block() == Place.INDICATOR && places.others().isEmpty();
+    lead = sure ? commonShift(row.cells(), places) : 0;
     return places;
   }
 
@@ -173,71 +181,5 @@ final class CellPlacer {
             .boxed()
             .toList(),
         shift);
-  }
-
-  /** Cells against columns, in order: the cheapest alignment of two sequences. */
-  private Places byFit(List<Cell> cells, Heading heading) {
-    List<Column> columns = heading.columns();
-    int m = cells.size();
-    int n = columns.size();
-    double[][] best = new double[m + 1][n + 1];
-    for (int i = m; i >= 0; i--) {
-      for (int j = n; j >= 0; j--) {
-        best[i][j] = i == m && j == n ? 0 : bestFrom(cells, columns, best, i, j);
-      }
-    }
-    Integer[] places = new Integer[m];
-    Arrays.fill(places, -1);
-    int shift = 0;
-    for (int i = 0, j = 0; i < m; ) {
-      if (j < n && best[i][j] == matched(cells, columns, best, i, j)) {
-        places[i] = j;
-        if (shift == 0 && i != j && !cells.get(i).isBlank()) {
-          shift = j - i;
-        }
-        i++;
-        j++;
-      } else if (j < n && best[i][j] == best[i][j + 1] - skipCost(columns.get(j), i, m)) {
-        j++;
-      } else {
-        i++;
-      }
-    }
-    return new Places(Arrays.asList(places), shift);
-  }
-
-  private double bestFrom(List<Cell> cells, List<Column> columns, double[][] best, int i, int j) {
-    double value = Double.NEGATIVE_INFINITY;
-    if (i < cells.size() && j < columns.size()) {
-      value = matched(cells, columns, best, i, j);
-    }
-    if (j < columns.size()) {
-      value = Math.max(value, best[i][j + 1] - skipCost(columns.get(j), i, cells.size()));
-    }
-    if (i < cells.size()) {
-      value = Math.max(value, best[i + 1][j] - dropCost(cells.get(i)));
-    }
-    return value;
-  }
-
-  private double matched(List<Cell> cells, List<Column> columns, double[][] best, int i, int j) {
-    return best[i + 1][j + 1] + fit.of(cells.get(i).text(), columns.get(j).role());
-  }
-
-  /**
-   * A column without words is mostly the rest of a merged heading; cells are lost at the end of a
-   * row, less often at its start, and hardly in between.
-   */
-  private static double skipCost(Column column, int cell, int cells) {
-    if (cell == cells || column.text().isEmpty()) {
-      return GAP / 6;
-    }
-    // A row that has lost its name is no row; one of its labels is the name rather.
-    double name = column.is(Role.LEVEL3) ? NO_NAME : 0;
-    return name + (cell == 0 ? GAP / 2 : GAP);
-  }
-
-  private static double dropCost(Cell cell) {
-    return cell.isBlank() ? GAP : LOST_TEXT;
   }
 }

@@ -3,6 +3,7 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.ReportHead;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,13 +22,13 @@ final class DocumentHead {
   private boolean commissioned;
   private final Map<Role, Declared> found = new EnumMap<>(Role.class);
   private final Set<String> titles = new HashSet<>();
-  private @Nullable String title;
+  private @Nullable Declared title;
 
-  void addTitle(String text) {
+  void addTitle(Declared line) {
     if (title == null) {
-      title = Wording.clean(text);
+      title = line;
     }
-    titles.add(Wording.bare(text));
+    titles.add(Wording.bare(line.text()));
   }
 
   /** Notes what a paragraph says of who evaluates. */
@@ -53,10 +54,27 @@ final class DocumentHead {
   Evaluation complete(Evaluation e) {
     boolean department = e.scope() == Evaluation.Scope.DEPARTMENT;
     return e.withHead(
-        e.title() == null ? title : e.title(),
+        e.title() == null && title != null ? title.text() : e.title(),
         e.unit() == null && department ? text(Role.BODY) : e.unit(),
-        e.year() == null && title != null ? Draft.yearIn(title).orElse(null) : e.year(),
+        e.year() == null && title != null ? Draft.yearIn(title.text()).orElse(null) : e.year(),
         e.filedOn() == null && department ? filedOn() : e.filedOn());
+  }
+
+  /**
+   * The head of a report that evaluates its own body; null where its title is of something else.
+   */
+  @Nullable ReportHead ofSelfEvaluation() {
+    if (title == null || !title.text().contains("自评")) {
+      return null;
+    }
+    boolean project = found.containsKey(Role.PROJECT);
+    return new ReportHead(
+        Draft.scope(title.text(), project),
+        title.text(),
+        text(Role.BODY),
+        Draft.yearIn(title.text()).orElse(null),
+        filedOn(),
+        title.location());
   }
 
   private @Nullable String text(Role role) {

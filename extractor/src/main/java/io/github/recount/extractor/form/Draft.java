@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
@@ -82,7 +83,7 @@ final class Draft {
     String unit = text(Role.BODY);
     return Optional.of(
         new Evaluation(
-            scope(),
+            scope(title == null ? "" : title.text(), fields.containsKey(Role.PROJECT)),
             Evaluation.Form.TABLE,
             title == null ? null : title.text(),
             unit,
@@ -105,7 +106,8 @@ final class Draft {
 
   private @Nullable Total declaredTotal() {
     Total declared = total == null ? headTotal : total;
-    String grade = text(Role.GRADE);
+    String given = text(Role.GRADE);
+    String grade = given == null ? null : CheckedGrade.of(given);
     return declared == null || declared.grade() != null
         ? declared
         : new Total(declared.weight(), declared.score(), grade, declared.location());
@@ -116,11 +118,10 @@ final class Draft {
     return value == null ? null : value.text();
   }
 
-  private Evaluation.Scope scope() {
-    String words = title == null ? "" : title.text();
+  /** What a title speaks of; a form that names its project leaves no doubt. */
+  static Evaluation.Scope scope(String title, boolean named) {
     boolean project =
-        fields.containsKey(Role.PROJECT)
-            || PROJECT_TITLE.matcher(words).find() && !DEPARTMENT_TITLE.matcher(words).find();
+        named || PROJECT_TITLE.matcher(title).find() && !DEPARTMENT_TITLE.matcher(title).find();
     return project ? Evaluation.Scope.PROJECT : Evaluation.Scope.DEPARTMENT;
   }
 
@@ -141,7 +142,7 @@ final class Draft {
 
   /** The first year that a title names. */
   static Optional<Integer> yearIn(String text) {
-    Matcher m = YEAR.matcher(text);
+    Matcher m = YEAR.matcher(Wording.withYears(text));
     return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
   }
 

@@ -19,6 +19,8 @@ final class Figures {
   private static final Pattern QUANTITY =
       Pattern.compile("[(]?[≥≤><=﹥﹤≧≦～~]{0,3}-?\\d[\\d,.]*[%‰]?[^\\d]{0,6}[)]?");
 
+  private static final Pattern MONEY_UNIT = Pattern.compile("[（(:：]\\s*(亿元|万元|元)\\s*(?:[)）]|$)");
+
   private static final Set<String> NONE = Set.of("-", "--", "---", "—", "——", "/", "\\", "无");
 
   private Figures() {}
@@ -45,5 +47,11 @@ final class Figures {
   static boolean isQuantity(String text) {
     return text.length() <= LONGEST
         && QUANTITY.matcher(Wording.halfWidth(Wording.bare(text))).matches();
+  }
+
+  /** The money unit that a label gives in brackets or behind a colon: {@code 项目资金（万元）}. */
+  static Optional<String> moneyUnit(String label) {
+    Matcher m = MONEY_UNIT.matcher(Wording.bare(label));
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 }

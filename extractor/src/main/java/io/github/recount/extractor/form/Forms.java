@@ -2,15 +2,22 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.ReportHead;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables of a document hold.
  *
  * @param prose the paragraphs that belong to no form
  * @param warnings rows that look like part of a form and could not be placed, in words
+ * @param head of the report, null where no title names a self-evaluation
  */
-public record Forms(List<Evaluation> evaluations, List<Prose> prose, List<String> warnings) {
+public record Forms(
+    List<Evaluation> evaluations,
+    List<Prose> prose,
+    List<String> warnings,
+    @Nullable ReportHead head) {
 
   public Forms {
     evaluations = List.copyOf(evaluations);

@@ -52,7 +52,8 @@ final class IndicatorReader {
         }
       } else if (row.hasValues()) {
         boolean detail = DETAIL.matcher(name).matches() && !row.hasPoints() && above != null;
-        indicators.add(indicator(row, name, goal, detail ? above : null));
+        String of = detail ? above : null;
+        indicators.add(Readings.told(row, one -> indicator(one, goal, of)));
         above = detail ? above : name;
       } else {
         unplaced.add("a row without values: " + texts(row));
@@ -117,8 +118,7 @@ final class IndicatorReader {
     }
   }
 
-  private static Indicator indicator(
-      PlacedRow row, String name, @Nullable Integer goal, @Nullable String of) {
+  private static Indicator indicator(PlacedRow row, @Nullable Integer goal, @Nullable String of) {
     Declared unit = row.get(Role.UNIT);
     // Of two scores a row the converted one counts, and its share is its weight.
     boolean converted = row.has(Role.SHARE) && row.has(Role.SCORE);
@@ -128,7 +128,7 @@ final class IndicatorReader {
         goal,
         levelName(row, Role.LEVEL1),
         levelName(row, Role.LEVEL2),
-        name,
+        name(row),
         target(row, unit),
         row.get(Role.ACTUAL),
         unit == null ? null : unit.text(),

@@ -12,11 +12,13 @@ final class LineKind {
   private static final Pattern EVALUATION =
       Pattern.compile("自评|绩效.{0,8}评价.{0,4}[表报]|目标.{0,6}(申报|审批|批复)?表|考评表|监控表");
 
-  private static final Pattern ENDS = Pattern.compile(".*(表|报告|自评|书)([（(].{0,20}[)）])?$");
+  private static final Pattern ENDS = Pattern.compile(".*(表|报告|自评|书)([（(].{0,20}[)）])?续?$");
 
   /** A line of a table of contents. */
   private static final Pattern CONTENTS =
       Pattern.compile(".*(错误[!！]未定义书签|[.…·]{4,}\\s*\\d*|\\t\\d{1,3})[。.]?$");
+
+  private static final Pattern CONTINUED = Pattern.compile("^续表|[（(]续[表一二三1-9]{0,2}[)）]$|续表?$");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；;]");
   private static final Pattern LISTED = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．].*");
@@ -55,7 +57,8 @@ final class LineKind {
   }
 
   static boolean isYear(String text) {
-    return text.length() <= LONGEST && YEAR.matcher(Wording.bare(text)).matches();
+    return text.length() <= LONGEST
+        && YEAR.matcher(Wording.withYears(Wording.bare(text))).matches();
   }
 
   /** The unit that a line gives for the amounts below it: {@code 单位：万元}. */
@@ -78,6 +81,11 @@ final class LineKind {
   /** Whether the line is a form's heading, or a form, that has lost what parts its cells. */
   static boolean runsTogether(String text) {
     return RUN_TOGETHER.matcher(text).find();
+  }
+
+  /** Whether the title is of a form that goes on from the page before: {@code 绩效自评表（续）}. */
+  static boolean isContinued(String title) {
+    return CONTINUED.matcher(Wording.bare(title)).find();
   }
 
   /** Whether the line is the title of a form of evaluations or targets. */

@@ -43,7 +43,7 @@ final class LineReader {
   /** A title, wherever it stands: the form below it is another one. */
   void title(Declared title) {
     form.open(title);
-    form.head().addTitle(title.text());
+    form.head().addTitle(title);
     inNotes = false;
   }
 
@@ -60,7 +60,7 @@ final class LineReader {
         || next == null
         || form.draft().total != null
         || !form.hasRows()
-        || !form.head().isTitle(text)) {
+        || !form.head().isTitle(text) && !LineKind.isContinued(text)) {
       return false;
     }
     return fields.inRow(next).isEmpty()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenBlock {
   private @Nullable Heading heading;
   private @Nullable BudgetReader budget;
+  private @Nullable BudgetPairs pairs;
   private @Nullable SectionTable sections;
   private final List<PlacedRow> rows = new ArrayList<>();
   private boolean behindPageHead;
@@ -28,6 +29,12 @@ final class OpenBlock {
   static OpenBlock below(Heading heading, BudgetReader budget) {
     OpenBlock block = below(heading);
     block.budget = budget;
+    return block;
+  }
+
+  static OpenBlock of(BudgetPairs pairs) {
+    OpenBlock block = new OpenBlock();
+    block.pairs = pairs;
     return block;
   }
 
@@ -76,12 +83,24 @@ final class OpenBlock {
     return sections != null && sections.take(row) || budget != null && budget.take(row);
   }
 
+  /** Whether the row goes on with a budget in pairs. */
+  boolean takeNextPairs(Row row) {
+    return pairs != null && pairs.take(row);
+  }
+
+  /** The indicator's row that was read last, null where there is none. */
+  @Nullable PlacedRow lastRow() {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+  }
+
   /** Adds an indicator's row, or the rest of the last one behind a page break. */
   void add(PlacedRow row) {
     behindPageHead = false;
     int last = rows.size() - 1;
     if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
-      rows.set(last, rows.get(last).joinedWith(row));
+      PlacedRow cut = rows.get(last);
+      rows.set(last, cut.joinedWith(row));
+      CutLabels.complete(rows.subList(0, last), cut, rows.get(last));
     } else {
       rows.add(row);
     }
@@ -92,6 +111,9 @@ final class OpenBlock {
     if (budget != null) {
       draft.budget.addAll(budget.lines());
       draft.claims.addAll(budget.claims());
+    }
+    if (pairs != null) {
+      draft.budget.addAll(pairs.lines());
     }
     if (sections != null) {
       sections.sections().forEach(draft::addSection);

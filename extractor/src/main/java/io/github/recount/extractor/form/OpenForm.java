@@ -110,13 +110,20 @@ final class OpenForm {
     draft = new Draft(vocabulary, title);
   }
 
+  /** Begins another one in the same table: what stands above that goes for both. */
+  void beginInTable() {
+    String unit = moneyUnit;
+    begin(draft.title);
+    moneyUnit = unit;
+  }
+
   /** A heading ends the evaluation where that has its total, or cannot have another budget. */
-  void beginBlock(Heading found) {
+  void beginBlock(Vocabulary.Place block) {
     boolean another =
         hasRows()
             && (draft.total != null && draft.sections.isEmpty()
                 || interrupted
-                || found.block() == Vocabulary.Place.BUDGET);
+                || block == Vocabulary.Place.BUDGET);
     if (another) {
       begin(interrupted ? null : draft.title);
     }
@@ -174,6 +181,6 @@ final class OpenForm {
       warnings.add("an evaluation by a third party, no self-evaluation");
       evaluations.clear();
     }
-    return new Forms(evaluations, prose, warnings);
+    return new Forms(evaluations, prose, warnings, head.ofSelfEvaluation());
   }
 }

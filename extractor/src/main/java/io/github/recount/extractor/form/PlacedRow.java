@@ -3,7 +3,6 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
-import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,52 +18,66 @@ import org.jspecify.annotations.Nullable;
  * A row below its heading: which value plays which role. A role without a filled cell is absent.
  *
  * @param values by role; where a heading has a role twice, the first filled column's
+ * @param others how else it may read
  * @param afterBreak whether a page break lies between it and the row above
  */
 record PlacedRow(
-    Map<Role, Declared> values, List<Repair> repairs, boolean afterBreak, Location location) {
+    Map<Role, Declared> values,
+    List<Repair> repairs,
+    List<OtherReading> others,
+    boolean afterBreak,
+    Location location) {
 
   PlacedRow {
     EnumMap<Role, Declared> copy = new EnumMap<>(Role.class);
     copy.putAll(values);
     values = Collections.unmodifiableMap(copy);
     repairs = List.copyOf(repairs);
+    others = List.copyOf(others);
   }
 
   static PlacedRow of(Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
-    Map<Role, Declared> values = new EnumMap<>(Role.class);
     List<Repair> repairs = repairs(row, places.shift());
+    List<OtherReading> others = new ArrayList<>();
     List<Cell> read = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      int column = places.columns().get(i);
-      Role role = column < 0 ? null : heading.columns().get(column).role();
-      if (role == null || cell.isBlank() || cell.row() < row.number() && !role.isCarried()) {
-        continue;
+    Map<Role, Declared> values = new EnumMap<>(Role.class);
+    for (PlacedCell placed : placed(row, row.cells(), heading, places.columns())) {
+      Column column = placed.column();
+      if (column.guessed() && placed.role() != Role.OTHER) {
+        repairs.add(guessed(column, placed.role()));
       }
-      if (heading.columns().get(column).guessed() && role != Role.OTHER) {
-        repairs.add(guessed(heading.columns().get(column), role));
-      }
-      read.add(cell);
-      Declared value = new Declared(Wording.clean(cell.text()), cell.location());
-      // The last label of a budget row is its item; of all else the first column counts.
-      if (role == Role.ITEM || role == Role.GOAL_NAME) {
-        values.put(role, value);
-      } else {
-        values.putIfAbsent(role, value);
+      read.add(placed.cell());
+      if (placed.putInto(values)) {
+        others.addAll(placed.otherReadings());
       }
     }
+    others.addAll(OtherPlaces.of(row, heading, places, values));
     Recognition.repair(read).ifPresent(repairs::add);
-    return new PlacedRow(values, repairs, afterBreak, row.location());
+    return new PlacedRow(values, repairs, others, afterBreak, row.location());
+  }
+
+  /** The cells of a row that speak for it, each with its column. */
+  static List<PlacedCell> placed(
+      Row row, List<Cell> cells, Heading heading, List<Integer> columns) {
+    List<PlacedCell> placed = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      Column column = columns.get(i) < 0 ? null : heading.columns().get(columns.get(i));
+      Role role = column == null ? null : column.role();
+      if (column != null
+          && role != null
+          && !cell.isBlank()
+          && (cell.row() == row.number() || role.isCarried())) {
+        placed.add(new PlacedCell(cell, column, role));
+      }
+    }
+    return placed;
   }
 
   private static Repair guessed(Column column, Role role) {
     return new Repair(
         Repair.Kind.COLUMN_GUESSED,
-        "the column headed «"
-            + column.text()
-            + "» was taken for "
-            + role.name().toLowerCase(Locale.ROOT));
+        "the column headed «" + column.text() + "» was taken for " + role.word());
   }
 
   private static List<Repair> repairs(Row row, int shift) {
@@ -119,16 +131,40 @@ record PlacedRow(
   PlacedRow joinedWith(PlacedRow rest) {
     Map<Role, Declared> joined = new EnumMap<>(Role.class);
     joined.putAll(values);
+    List<OtherReading> readings = new ArrayList<>(others);
+    readings.addAll(rest.others);
     rest.values.forEach(
-        (role, value) ->
-            joined.merge(
-                role,
-                value,
-                (a, b) -> new Declared(Wording.clean(a.text() + "\n" + b.text()), a.location())));
+        (role, value) -> {
+          Declared above = values.get(role);
+          if (above == null) {
+            joined.put(role, value);
+          } else {
+            BrokenText text = BrokenText.of(above.text() + "\n" + value.text(), role);
+            Declared whole = new Declared(text.text(), above.location());
+            joined.put(role, whole);
+            // What a half of the value may be says nothing of the whole.
+            readings.removeIf(other -> other.values().containsKey(role));
+            if (text.other() != null) {
+              readings.add(OtherReading.of(text.kind(), role, whole, text.other()));
+            }
+          }
+        });
     List<Repair> all = new ArrayList<>(repairs);
     all.addAll(rest.repairs.stream().filter(r -> !repairs.contains(r)).toList());
     all.add(new Repair(Repair.Kind.ROW_JOINED, "joined with the rest of the row on the next page"));
-    return new PlacedRow(joined, all, afterBreak, location);
+    return new PlacedRow(joined, all, readings, afterBreak, location);
+  }
+
+  /** The row as it is in another reading. */
+  PlacedRow in(OtherReading other) {
+    Map<Role, Declared> changed = new EnumMap<>(Role.class);
+    changed.putAll(values);
+    other
+        .values()
+        .forEach(
+            (role, value) ->
+                value.ifPresentOrElse(v -> changed.put(role, v), () -> changed.remove(role)));
+    return new PlacedRow(changed, repairs, List.of(), afterBreak, location);
   }
 
   PlacedRow with(Role role, @Nullable Declared value, Repair repair) {
@@ -140,13 +176,13 @@ record PlacedRow(
     changed.put(role, value);
     List<Repair> all = new ArrayList<>(repairs);
     all.add(repair);
-    return new PlacedRow(changed, all, afterBreak, location);
+    return new PlacedRow(changed, all, others, afterBreak, location);
   }
 
   PlacedRow without(Role role) {
     Map<Role, Declared> changed = new EnumMap<>(Role.class);
     changed.putAll(values);
     changed.remove(role);
-    return new PlacedRow(changed, repairs, afterBreak, location);
+    return new PlacedRow(changed, repairs, others, afterBreak, location);
   }
 }

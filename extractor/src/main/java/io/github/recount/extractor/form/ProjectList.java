@@ -33,7 +33,12 @@ final class ProjectList {
     boolean names = filled.stream().anyMatch(cell -> is(cell, Role.PROJECT, Role.BODY));
     long amounts = filled.stream().filter(cell -> is(cell, Place.BUDGET)).count();
     long known = filled.stream().filter(this::isHeading).count();
-    return filled.size() >= NARROWEST && names && amounts >= 2 && known * 3 >= filled.size() * 2L;
+    boolean indicators = filled.stream().anyMatch(this::isIndicator);
+    return filled.size() >= NARROWEST
+        && names
+        && !indicators
+        && amounts >= 2
+        && known * 3 >= filled.size() * 2L;
   }
 
   /** Whether the row is one of the list's: numbered, or a sum. */
@@ -41,6 +46,13 @@ final class ProjectList {
     List<Cell> filled = row.filled();
     String first = filled.isEmpty() ? "" : Wording.key(filled.get(0).text());
     return filled.size() > 2 && (NUMBER.matcher(first).matches() || SUMS.contains(first));
+  }
+
+  private boolean isIndicator(Cell cell) {
+    return vocabulary
+        .role(Place.INDICATOR, cell.text())
+        .filter(role -> role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.TARGET)
+        .isPresent();
   }
 
   private boolean isHeading(Cell cell) {

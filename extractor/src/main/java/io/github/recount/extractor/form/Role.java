@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import java.util.Locale;
+
 /** The part that a column or a field plays in a form. */
 enum Role {
   LEVEL1,
@@ -47,6 +49,11 @@ enum Role {
 
   /** A column that the form has and nobody asks for. */
   OTHER;
+
+  /** The role in words, for people. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 
   /** Whether a merged cell of this column speaks for each row that it covers. */
   boolean isCarried() {

@@ -24,6 +24,7 @@ final class RowReader {
   private final LineReader lines;
   private final CellPlacer placer;
   private final CutRows cutRows;
+  private final CutLabels cutLabels;
   private final ColumnTyper typer;
   private final ProjectList list;
 
@@ -42,12 +43,13 @@ final class RowReader {
     this.lines = lines;
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
+    this.cutLabels = new CutLabels(vocabulary);
     this.typer = new ColumnTyper(vocabulary);
     this.list = new ProjectList(vocabulary);
   }
 
   void read(Row row) {
-    if (isList(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
+    if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
     if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
@@ -87,7 +89,7 @@ final class RowReader {
       form.block().continueBelow(found);
       return true;
     }
-    form.beginBlock(found);
+    form.beginBlock(found.block());
     form.draft().startAt(row.location());
     if (found.block() == Place.BUDGET) {
       form.open(OpenBlock.below(found, new BudgetReader(placer, found, row, form.moneyUnit())));
@@ -97,6 +99,24 @@ final class RowReader {
       whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
     }
     return true;
+  }
+
+  private boolean isPairs(Row row) {
+    if (form.block().takeNextPairs(row)) {
+      return true;
+    }
+    if (form.block().isUnder(Place.INDICATOR)) {
+      return false;
+    }
+    Optional<BudgetPairs> pairs =
+        BudgetPairs.openedBy(row, cursor.rowAhead(), vocabulary, form.moneyUnit());
+    pairs.ifPresent(
+        found -> {
+          form.beginBlock(Place.BUDGET);
+          form.draft().startAt(row.location());
+          form.open(OpenBlock.of(found));
+        });
+    return pairs.isPresent();
   }
 
   /** The rows below a heading, as far as the next heading or the total. */
@@ -219,14 +239,33 @@ final class RowReader {
 
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
+    ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
     Row before = cursor.rowBefore();
     boolean afterBreak =
         whole.afterBreak()
             || form.block().isBehindPageHead()
             || before != null && headings.heads(before);
     CellPlacer.Places places = placer.place(whole, under);
-    form.block().add(PlacedRow.of(whole, under, places, afterBreak));
+    PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
+    PlacedRow above = form.block().lastRow();
+    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above));
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
+  }
+
+  /** Another project in the column of projects begins another form under the same heading. */
+  private void project(ProjectColumn column, Row row, Heading under) {
+    Declared project = column.project(row);
+    Declared open = form.draft().fields.get(Role.PROJECT);
+    if (project == null || open != null && open.text().equals(project.text())) {
+      return;
+    }
+    if (form.hasRows()) {
+      form.beginInTable();
+      form.open(OpenBlock.below(under));
+    }
+    form.draft().startAt(row.location());
+    form.draft().fields.put(Role.PROJECT, project);
+    column.budget(row, form.moneyUnit()).ifPresent(form.draft().budget::add);
   }
 
   /** A row outside every block: a table of sections, or amounts beside their labels. */

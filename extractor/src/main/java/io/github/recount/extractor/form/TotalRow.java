@@ -123,8 +123,8 @@ final class TotalRow {
   }
 
   private static @Nullable String grade(List<Cell> filled) {
-    String last = Wording.bare(filled.get(filled.size() - 1).text());
-    return GRADES.contains(last) ? last : null;
+    String last = CheckedGrade.of(Wording.bare(filled.get(filled.size() - 1).text()));
+    return last != null && GRADES.contains(last) ? last : null;
   }
 
   private static boolean isTotal(Cell label, Vocabulary vocabulary) {

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format;
 
 import io.github.recount.extractor.source.Location;
+import java.util.List;
 
 /**
  * One cell of a table.
@@ -12,6 +13,8 @@ import io.github.recount.extractor.source.Location;
  * @param text as printed; paragraphs and line breaks inside the cell are {@code \n}
  * @param confidence between 0 and 1 that the text is what is printed; less than 1 only where it was
  *     recognized in a picture
+ * @param readings what else the text may be, likeliest first; empty but where it was recognized in
+ *     a picture
  */
 public record Cell(
     int row,
@@ -20,7 +23,24 @@ public record Cell(
     int columnSpan,
     String text,
     Location location,
-    double confidence) {
+    double confidence,
+    List<String> readings) {
+
+  public Cell {
+    readings = List.copyOf(readings);
+  }
+
+  /** A recognized cell whose text reads in one way. */
+  public Cell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      Location location,
+      double confidence) {
+    this(row, column, rowSpan, columnSpan, text, location, confidence, List.of());
+  }
 
   /** A cell whose text the file itself gives. */
   public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location) {

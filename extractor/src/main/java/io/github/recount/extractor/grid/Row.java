@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param table its table's number in the document, counted from 1
  * @param number within its table, counted from 0
  * @param columns what a cell's column number is worth
+ * @param others the row as its text can be cut in other ways, as many cells each; mostly none
  * @param afterBreak whether a page break, or nothing at all, lies between it and the table above
  */
 public record Row(
@@ -21,11 +22,24 @@ public record Row(
     int number,
     Table.Columns columns,
     boolean afterBreak,
+    List<List<Cell>> others,
     Location location)
     implements Piece {
 
   public Row {
     cells = List.copyOf(cells);
+    others = others.stream().map(List::copyOf).toList();
+  }
+
+  /** A row whose cells are told apart in one way. */
+  public Row(
+      List<Cell> cells,
+      int table,
+      int number,
+      Table.Columns columns,
+      boolean afterBreak,
+      Location location) {
+    this(cells, table, number, columns, afterBreak, List.of(), location);
   }
 
   /** The cells that have their first line in this row and are not blank. */

@@ -15,6 +15,12 @@ public final class Wording {
   private static final Pattern ANY_BLANK = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
   private static final Pattern LAST_BRACKET = Pattern.compile("\\([^()]*\\)$");
 
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  /** Zero is also drawn as a circle or a letter. */
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("(?:二[〇零○◯oO0]|一九)[〇零○◯oO0一二三四五六七八九]{2}(?=\\s*年)");
+
   private Wording() {}
 
   /** Layout line breaks and runs of blanks removed, nothing else changed. */
@@ -45,6 +51,17 @@ public final class Wording {
   /** Full-width letters, digits and signs in their half-width form. */
   public static String halfWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** A text in half width whose years are in digits: {@code 2022年} for {@code 二〇二二年}. */
+  public static String withYears(String text) {
+    return CHINESE_YEAR.matcher(halfWidth(text)).replaceAll(year -> digits(year.group()));
+  }
+
+  private static String digits(String year) {
+    StringBuilder digits = new StringBuilder();
+    year.chars().forEach(c -> digits.append(Math.max(0, DIGITS.indexOf(c))));
+    return digits.toString();
   }
 
   private static String stripColon(String text) {

@@ -112,6 +112,7 @@ final class LostScores {
         row.criterion(),
         row.previous(),
         repairs,
+        row.alternatives(),
         Repair.confidence(repairs),
         row.location());
   }

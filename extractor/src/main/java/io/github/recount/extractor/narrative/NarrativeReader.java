@@ -2,14 +2,18 @@ package io.github.recount.extractor.narrative;
 
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.narrative.ProjectParts.Part;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.Evaluation.Scope;
+import io.github.recount.extractor.report.ReportHead;
 import io.github.recount.extractor.report.Total;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,22 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class NarrativeReader {
 
   /** What a project's budget line is called, since prose has no heading for it. */
-  private static final String ITEM = "项目资金";
+  private static final String PROJECT_ITEM = "项目资金";
+
+  private static final String DEPARTMENT_ITEM = "部门整体支出";
 
   /** Prose shortens 万元 to 万. */
   private static final String PROSE_UNIT = "元";
 
-  private static final Pattern PROJECT =
-      Pattern.compile("^(?:[0-9一二三四五六七八九十]{1,3}[.、.)]?)?项目(?:支出)?名称:?([^。;]{2,60})$");
-
-  private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}、.*");
-
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?[^。]{0,20}(?:自评|绩效)");
 
   private final ClaimReader reader = new ClaimReader();
-
-  /** The paragraphs that speak of one project, or of the report as a whole. */
-  private record Part(@Nullable String project, List<Prose> paragraphs) {}
 
   /**
    * What prose says.
@@ -58,13 +56,18 @@ public final class NarrativeReader {
     }
   }
 
-  /** Reads the paragraphs of a document that belong to no table. */
-  public Narrative read(List<Prose> prose) {
+  /**
+   * Reads the paragraphs of a document that belong to no table.
+   *
+   * @param whole the head of a report that has no forms, if it has a head: what its prose says is
+   *     the evaluation
+   */
+  public Narrative read(List<Prose> prose, @Nullable ReportHead whole) {
     Integer year = year(prose);
     List<Evaluation> evaluations = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
     String grade = null;
-    for (Part part : parts(prose)) {
+    for (Part part : ProjectParts.of(prose)) {
       List<Claim> claims =
           part.paragraphs().stream().flatMap(p -> reader.claims(p, year).stream()).toList();
       Optional<Evaluation> evaluation = evaluation(part, claims, year);
@@ -74,34 +77,16 @@ public final class NarrativeReader {
         grade = grade == null ? grade(part).orElse(null) : grade;
       }
     }
-    return new Narrative(evaluations, others, grade);
-  }
-
-  private static List<Part> parts(List<Prose> prose) {
-    List<Part> parts = new ArrayList<>();
-    Part part = new Part(null, new ArrayList<>());
-    for (Prose p : prose) {
-      String text = Wording.halfWidth(Wording.bare(p.text()));
-      Matcher project = PROJECT.matcher(text);
-      boolean chapter = part.project() != null && CHAPTER.matcher(text).matches();
-      if (project.matches() || chapter) {
-        parts.add(part);
-        part = new Part(project.matches() ? printedName(p.text()) : null, new ArrayList<>());
-      }
-      part.paragraphs().add(p);
+    if (whole != null && evaluations.isEmpty() && total(others) != null) {
+      return new Narrative(
+          List.of(evaluation(whole.inYear(year), null, others, grade)), List.of(), null);
     }
-    parts.add(part);
-    return parts;
-  }
-
-  /** The name as printed, behind its label. */
-  private static String printedName(String text) {
-    return Wording.clean(text.replaceFirst("^.*?项\\s*目\\s*(?:支出)?\\s*名\\s*称\\s*[:：]?\\s*", ""));
+    return new Narrative(evaluations, others, grade);
   }
 
   private static @Nullable Integer year(List<Prose> prose) {
     for (Prose p : prose) {
-      Matcher m = YEAR.matcher(Wording.halfWidth(Wording.bare(p.text())));
+      Matcher m = YEAR.matcher(Wording.withYears(Wording.bare(p.text())));
       if (m.find()) {
         return Integer.valueOf(m.group(1));
       }
@@ -114,33 +99,42 @@ public final class NarrativeReader {
   }
 
   private Optional<Evaluation> evaluation(Part part, List<Claim> claims, @Nullable Integer year) {
-    Claim total = first(claims, "score", "total");
-    if (part.project() == null || total == null) {
+    if (part.project() == null || total(claims) == null) {
       return Optional.empty();
     }
     Location place = part.paragraphs().get(0).location();
-    return Optional.of(
-        new Evaluation(
-            Evaluation.Scope.PROJECT,
-            Evaluation.Form.NARRATIVE,
-            null,
-            null,
-            null,
-            null,
-            part.project(),
-            year,
-            null,
-            budget(claims, place),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Total(null, printed(total), grade(part).orElse(null), total.location()),
-            claims,
-            List.of(),
-            place));
+    ReportHead head = new ReportHead(Scope.PROJECT, null, null, year, null, place);
+    return Optional.of(evaluation(head, part.project(), claims, grade(part).orElse(null)));
   }
 
-  private static List<BudgetLine> budget(List<Claim> claims, Location place) {
+  private static Evaluation evaluation(
+      ReportHead head, @Nullable String project, List<Claim> claims, @Nullable String grade) {
+    Claim total = Objects.requireNonNull(total(claims));
+    return new Evaluation(
+        head.scope(),
+        Evaluation.Form.NARRATIVE,
+        head.title(),
+        head.unit(),
+        null,
+        null,
+        project,
+        head.year(),
+        head.filedOn(),
+        budget(claims, head),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Total(null, printed(total), grade, total.location()),
+        claims,
+        List.of(),
+        head.location());
+  }
+
+  private static @Nullable Claim total(List<Claim> claims) {
+    return first(claims, "score", "total");
+  }
+
+  private static List<BudgetLine> budget(List<Claim> claims, ReportHead head) {
     Declared initial = printed(first(claims, "amount", "initial"));
     Declared adjusted = printed(first(claims, "amount", "adjusted"));
     Declared executed = printed(first(claims, "amount", "executed"));
@@ -148,8 +142,10 @@ public final class NarrativeReader {
     if (initial == null && adjusted == null && executed == null) {
       return List.of();
     }
+    String item = head.scope() == Scope.PROJECT ? PROJECT_ITEM : DEPARTMENT_ITEM;
     return List.of(
-        new BudgetLine(ITEM, initial, adjusted, executed, rate, null, null, PROSE_UNIT, place));
+        new BudgetLine(
+            item, initial, adjusted, executed, rate, null, null, PROSE_UNIT, head.location()));
   }
 
   private static @Nullable Declared printed(@Nullable Claim claim) {

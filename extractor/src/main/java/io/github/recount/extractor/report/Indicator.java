@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion what the form says of how the row is counted or scored (评分标准, 指标说明)
  * @param previous what the form gives as last year's value
  * @param repairs what was done to read the row, empty for a row taken as it stood
+ * @param alternatives what fields hold in other readings of the row, by reading
  * @param confidence between 0 and 1 that every value stands in its right field
  */
 public record Indicator(
@@ -30,14 +31,16 @@ public record Indicator(
     @Nullable Declared criterion,
     @Nullable Declared previous,
     List<Repair> repairs,
+    List<Alternative> alternatives,
     double confidence,
     Location location) {
 
   public Indicator {
     repairs = List.copyOf(repairs);
+    alternatives = List.copyOf(alternatives);
   }
 
-  /** A row of a form that has neither a column of criteria nor one of last year's values. */
+  /** A row that reads in one way only. */
   public Indicator(
       @Nullable Integer goal,
       @Nullable String level1,
@@ -50,6 +53,8 @@ public record Indicator(
       @Nullable Declared score,
       @Nullable String reason,
       @Nullable String of,
+      @Nullable Declared criterion,
+      @Nullable Declared previous,
       List<Repair> repairs,
       double confidence,
       Location location) {
@@ -65,9 +70,10 @@ public record Indicator(
         score,
         reason,
         of,
-        null,
-        null,
+        criterion,
+        previous,
         repairs,
+        List.of(),
         confidence,
         location);
   }

@@ -47,6 +47,12 @@ public record Repair(Kind kind, String note) {
     TEXT_UNSURE(0.9),
     /** Several readings of a text in a picture contradict each other. */
     TEXT_DOUBTFUL(0.7),
+    /** A value reads in two ways, and nothing tells which is right; the other is an alternative. */
+    READS_TWO_WAYS(0.75),
+    /** Whether a name has a blank where it was broken is open; the other way is an alternative. */
+    NAME_READS_TWO_WAYS(0.93),
+    /** A value reads in two ways, and the report's own arithmetic suits only one of them. */
+    READING_SETTLED(0.96),
     /** A level-1 name was lost and follows from the level-2 names below it. */
     LEVEL_INFERRED(0.75),
     /** A figure was lost and follows from declared sums or from the prose. */

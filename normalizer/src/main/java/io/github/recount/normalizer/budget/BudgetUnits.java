@@ -67,6 +67,25 @@ final class BudgetUnits {
     return common == null ? line.moneyUnit() : common;
   }
 
+  /**
+   * The unit that a bare amount may be in as well: where other amounts prove two units, or where
+   * the heading's makes it unlikely, and nothing proves either; else null.
+   */
+  @Nullable String otherUnitOf(Declared cell, BudgetLine line) {
+    String heading = line.moneyUnit();
+    boolean open = common == null && (!proven.isEmpty() || !unlikely.isEmpty());
+    BigDecimal value = bare(cell);
+    boolean nothing = value == null || value.signum() == 0;
+    if (!open || heading == null || proven.containsKey(cell) || nothing) {
+      return null;
+    }
+    return switch (heading) {
+      case TEN_THOUSANDS -> YUAN;
+      case YUAN -> TEN_THOUSANDS;
+      default -> null;
+    };
+  }
+
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(contradictions.values());
     findings.addAll(unlikely);

@@ -90,6 +90,29 @@ public record NormalizedEvaluation(
         findings);
   }
 
+  /** The same with other indicators. */
+  public NormalizedEvaluation withIndicators(List<NormalizedIndicator> newIndicators) {
+    return new NormalizedEvaluation(
+        id,
+        scope,
+        form,
+        title,
+        unit,
+        unitCode,
+        department,
+        project,
+        year,
+        filedOn,
+        budget,
+        goals,
+        sections,
+        newIndicators,
+        total,
+        claims,
+        rules,
+        findings);
+  }
+
   /** The same with other findings. */
   public NormalizedEvaluation withFindings(List<Finding> newFindings) {
     return new NormalizedEvaluation(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion text of the row's own column 评分标准 or 指标说明
  * @param previous last year's value
+ * @param alternatives what fields hold in other readings of the row, by reading
  */
 public record NormalizedIndicator(
     @Nullable Integer goal,
@@ -29,6 +30,7 @@ public record NormalizedIndicator(
     @Nullable Recomputed recomputed,
     double confidence,
     List<Repair> repairs,
+    List<NormalizedAlternative> alternatives,
     Location location) {
 
   /**
@@ -65,9 +67,10 @@ public record NormalizedIndicator(
 
   public NormalizedIndicator {
     repairs = List.copyOf(repairs);
+    alternatives = List.copyOf(alternatives);
   }
 
-  /** A row of a form that has neither a column of criteria nor one of last year's values. */
+  /** A row of a form that has no further columns, and that reads in one way only. */
   public NormalizedIndicator(
       @Nullable Integer goal,
       @Nullable String level1,
@@ -99,6 +102,7 @@ public record NormalizedIndicator(
         recomputed,
         confidence,
         repairs,
+        List.of(),
         location);
   }
 
@@ -120,6 +124,32 @@ public record NormalizedIndicator(
         byRule,
         confidence,
         repairs,
+        alternatives,
+        location);
+  }
+
+  /** The same with other repairs, which tell the confidence, and other alternatives. */
+  public NormalizedIndicator withReadings(
+      List<Repair> newRepairs, List<NormalizedAlternative> newAlternatives) {
+    double before = Repair.confidence(repairs);
+    double share = before == 0 ? 0 : Repair.confidence(newRepairs) / before;
+    return new NormalizedIndicator(
+        goal,
+        level1,
+        level2,
+        level3,
+        target,
+        actual,
+        weight,
+        score,
+        reason,
+        of,
+        criterion,
+        previous,
+        recomputed,
+        Math.min(1, Math.round(confidence * share * 100) / 100.0),
+        newRepairs,
+        newAlternatives,
         location);
   }
 }

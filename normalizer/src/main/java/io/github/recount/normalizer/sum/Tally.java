@@ -37,9 +37,10 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
     return all;
   }
 
-  /** Sum of the declared scores; null where one is missing. */
+  /** Sum of the declared scores; null where one is missing, or only the budget has one. */
   public @Nullable BigDecimal score() {
-    return Share.scores(all());
+    boolean unscored = !rows.isEmpty() && rows.stream().allMatch(row -> row.score() == null);
+    return unscored ? null : Share.scores(all());
   }
 
   /** Sum of the declared weights; null where one is missing. */

@@ -55,7 +55,29 @@ final class CalendarText {
   private static final Pattern IN_YEAR = Pattern.compile(MONTHS + PART);
   private static final Pattern DAY_OF_MONTH = Pattern.compile(DAY + "[日号]");
 
+  /** {@code 2023.1-2023.12} and {@code 1.1-12.31} are no ranges of numbers. */
+  private static final Pattern MONTHS_IN_FIGURES =
+      Pattern.compile(
+          YEAR
+              + "[./]"
+              + MONTH
+              + "--?(?:"
+              + YEAR
+              + "[./])?"
+              + MONTH
+              + "月?|0?1[./]0?1--?12[./]3[01]");
+
+  /** {@code 2023.12} may be a month, {@code 20231231} a day, of a year that reports are from. */
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(
+          "20[0-3][0-9](?:\\." + MONTH + "|(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9]))");
+
   private CalendarText() {}
+
+  /** Whether a bare number reads as a date as well. */
+  static boolean mayBe(String core) {
+    return IN_FIGURES.matcher(core).matches();
+  }
 
   /** The date text without its bounding words, or null where the text names no date. */
   static @Nullable Bounded read(Bounded text) {
@@ -75,6 +97,7 @@ final class CalendarText {
   private static boolean isDate(String core, boolean bounded) {
     return DATE.matcher(core).matches()
         || SPAN.matcher(core).matches()
+        || MONTHS_IN_FIGURES.matcher(core).matches()
         || (!bounded && IN_YEAR.matcher(core).matches());
   }
 }

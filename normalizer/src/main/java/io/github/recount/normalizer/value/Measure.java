@@ -17,11 +17,22 @@ record Measure(BigDecimal value, @Nullable BigDecimal upper, @Nullable Unit unit
     boolean currency = core.startsWith(CURRENCY_SIGN);
     Numeral first = Numeral.read(currency ? core.substring(1) : core);
     if (first == null) {
-      return null;
+      return inWords(core);
     }
-    String rest = currency && first.rest().isEmpty() ? "元" : first.rest();
+    String rest = currency && isOpen(first.rest()) ? first.rest() + "元" : first.rest();
     int connector = connector(rest);
     return connector < 0 ? withUnit(first, null, rest) : range(first, rest, connector);
+  }
+
+  /** Words in front of a unit may be a name ({@code 一般}): they count only what is known. */
+  private static @Nullable Measure inWords(String core) {
+    SpelledNumeral spelled = SpelledNumeral.read(core);
+    Unit unit = spelled == null ? null : Unit.known(spelled.unit());
+    return spelled == null || unit == null ? null : new Measure(spelled.value(), null, unit);
+  }
+
+  private static boolean isOpen(String unit) {
+    return unit.isEmpty() || unit.equals("万") || unit.equals("亿");
   }
 
   private static @Nullable Measure range(Numeral first, String rest, int connector) {

@@ -20,6 +20,7 @@ final class Notation {
     FILLER_FRONT,
     FILLER_BEHIND,
     VAGUE,
+    RANK,
     GRADE
   }
 

@@ -1,5 +1,6 @@
 package io.github.recount.normalizer.value;
 
+import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.source.Location;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -58,4 +59,12 @@ public record Quantity(
 
   /** A number with its unit. */
   public record Amount(BigDecimal value, String unit) {}
+
+  /** A text that is not read as a quantity; null where there is none. */
+  public static @Nullable Quantity ofText(@Nullable Declared declared) {
+    return declared == null
+        ? null
+        : new Quantity(
+            declared.text(), null, null, null, null, Kind.TEXT, null, declared.location());
+  }
 }

@@ -4,12 +4,16 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.normalizer.value.Notation.Role;
 import io.github.recount.normalizer.value.Quantity.Comparator;
 import io.github.recount.normalizer.value.Quantity.Kind;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads declared texts as quantities; what reads in no way, or in more than one, stays text. */
 public final class QuantityReader {
   /** No quantity is longer; the rest of a longer text is never looked at. */
   private static final int LONGEST = 80;
+
+  /** {@code 90%(含90%)以上} says its bound twice. */
+  private static final Pattern INCLUDED = Pattern.compile("(?<=[0-9%])\\(含[0-9.]{1,6}%?\\)");
 
   private static final String IDLE_ENDS = "。;,、!";
 
@@ -26,7 +30,7 @@ public final class QuantityReader {
     if (Notation.is(Role.GRADE, plain)) {
       return bare(declared, Kind.GRADE, null);
     }
-    Bounded bounded = Bounded.read(plain);
+    Bounded bounded = Bounded.read(INCLUDED.matcher(plain).replaceAll("(含)"));
     if (bounded == null) {
       return text(declared);
     }
@@ -35,7 +39,9 @@ public final class QuantityReader {
       return bare(declared, Kind.DATE, date.comparator());
     }
     Measure measure = Measure.read(bounded.core());
-    return measure == null || (measure.upper() != null && bounded.comparator() != null)
+    return measure == null
+            || (measure.upper() != null && bounded.comparator() != null)
+            || (impliedUnit == null && CalendarText.mayBe(bounded.core()))
         ? text(declared)
         : measured(declared, measure, bounded.comparator(), implied(impliedUnit));
   }

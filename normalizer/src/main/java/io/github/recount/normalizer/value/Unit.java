@@ -36,6 +36,11 @@ record Unit(String name, Kind kind, @Nullable String base, BigDecimal factor) {
     return isCounter(name) ? counter(name) : null;
   }
 
+  /** The unit of the table, or null. */
+  static @Nullable Unit known(String name) {
+    return KNOWN.get(name);
+  }
+
   /** Whether this is 万 or 亿 alone: a number of what the context says. */
   boolean isLarge() {
     return name.length() == 1 && LARGE.containsKey(name.charAt(0));
@@ -67,6 +72,7 @@ record Unit(String name, Kind kind, @Nullable String base, BigDecimal factor) {
     return name.length() <= (slash > 0 ? LONGEST_RATIO : LONGEST)
         && name.chars().allMatch(Unit::ofName)
         && !Notation.has(Notation.Role.VAGUE, name)
+        && !Notation.is(Notation.Role.RANK, name)
         && (slash > 0 || !startsLikeMeasure(name));
   }
 

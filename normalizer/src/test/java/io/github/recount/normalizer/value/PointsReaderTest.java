@@ -14,7 +14,17 @@ class PointsReaderTest {
   private final PointsReader reader = new PointsReader();
 
   @ParameterizedTest
-  @CsvSource({"10,10", "10分,10", "(50 分),50", "（25 分）,25", "10%,10", "９．２０,9.20", "7.5,7.5"})
+  @CsvSource({
+    "10,10",
+    "10分,10",
+    "(50 分),50",
+    "（25 分）,25",
+    "10%,10",
+    "９．２０,9.20",
+    "7.5,7.5",
+    "9. 62,9.62",
+    "9 .62,9.62"
+  })
   void points(String text, BigDecimal points) {
     assertThat(reader.read(new Declared(text, Location.line(1)))).isEqualTo(points);
   }

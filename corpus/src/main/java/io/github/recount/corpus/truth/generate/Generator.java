@@ -28,7 +28,9 @@ public final class Generator {
                 new DocxWriter(),
                 new XlsxWriter()));
     all.addAll(LooseWriter.all());
-    EmbeddedFont.find().ifPresent(font -> all.add(new PdfWriter(font, Borders.ALL)));
+    EmbeddedFont.find()
+        .map(font -> new PdfWriter(font, Borders.ALL))
+        .ifPresent(pdf -> all.addAll(List.of(pdf, new PdfTextWriter(pdf))));
     writers = List.copyOf(all);
   }
 

@@ -22,7 +22,6 @@ final class TruthWriter {
     boolean declares =
         layout.total() != null || layout.has(Trait.TOTAL_IN_HEAD) || layout.has(Trait.TOTAL_BELOW);
     boolean scored = layout.has(Column.SCORE);
-    boolean budgetScored = content.budget().stream().anyMatch(row -> row.score() != null);
     boolean weightPrinted =
         layout.total() != null && (layout.has(Column.WEIGHT) || layout.has(Column.SHARE));
     return new TrueEvaluation(
@@ -39,9 +38,7 @@ final class TruthWriter {
         new TrueTotal(
             weightPrinted ? Points.plain(content.printedWeights()) : null,
             declares && scored ? Points.plain(content.declared()) : null,
-            (scored || budgetScored) && isWhole(content)
-                ? Points.plain(content.recomputed())
-                : null,
+            scored && isWhole(content) ? Points.plain(content.recomputed()) : null,
             layout.has(Trait.GRADE_ROW) ? content.grade() : null),
         content.findings());
   }

@@ -5,7 +5,6 @@ import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.ReadGuard;
 import io.github.recount.extractor.format.pdf.DrawnPages;
 import io.github.recount.extractor.format.pdf.MonsterException;
-import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PdfLimits;
 import io.github.recount.extractor.source.Limits;
 import io.github.recount.extractor.source.ReadFailure;
@@ -56,15 +55,7 @@ public final class OfdReader implements FormatReader {
     }
     DrawnPages pages = new DrawnPages(limits);
     for (OfdOutline.Page page : outline.pages()) {
-      PageContent content = null;
-      try {
-        content = ReadGuard.read(() -> new OfdPage(file, limits).content(page));
-      } catch (ReadFailure e) {
-        if (e.code() != Code.DAMAGED) {
-          throw e;
-        }
-      }
-      pages.add(content);
+      pages.add(() -> new OfdPage(file, limits).content(page));
     }
     return pages.document();
   }

@@ -36,7 +36,7 @@ public final class CellOverlay {
       if (page < 1 || page > pdf.getNumberOfPages()) {
         throw new IOException("there is no page " + page);
       }
-      PageImage image = PageImage.render(pdf, page, DPI, ImageType.RGB);
+      PageImage image = DrawnPages.guarded(() -> PageImage.render(pdf, page, DPI, ImageType.RGB));
       Graphics2D graphics = image.pixels().createGraphics();
       graphics.scale(1 / image.pointsPerPixel(), 1 / image.pointsPerPixel());
       graphics.setStroke(new BasicStroke(1));

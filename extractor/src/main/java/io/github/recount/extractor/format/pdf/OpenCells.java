@@ -1,9 +1,12 @@
 package io.github.recount.extractor.format.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A section's columns to the cells of its rows. */
 final class OpenCells {
@@ -26,12 +29,14 @@ final class OpenCells {
   private final List<OpenColumn> columns;
   private final BitSet labels;
   private final OpenRows.Rows found;
+  private final Map<Integer, Box> lone;
   private final List<Integer> starts;
   private final List<Cell> cells = new ArrayList<>();
 
-  OpenCells(List<OpenColumn> columns) {
+  OpenCells(List<OpenColumn> columns, OpenRules rules) {
     this.columns = columns;
-    labels = labels(columns);
+    OpenMerges merges = new OpenMerges(columns);
+    labels = labels(columns, merges);
     found =
         new OpenRows(
                 IntStream.range(0, columns.size())
@@ -39,7 +44,10 @@ final class OpenCells {
                     .mapToObj(columns::get)
                     .toList())
             .find();
-    starts = new ArrayList<>(found.starts());
+    lone = new OpenLoneRows(columns, labels, found.starts()).find();
+    starts =
+        new ArrayList<>(
+            Stream.concat(found.starts().stream(), lone.keySet().stream()).sorted().toList());
     for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
       for (int r = 0; r < starts.size(); r++) {
         List<OpenColumn.Text> texts = texts(c, r);
@@ -50,24 +58,46 @@ final class OpenCells {
     }
     if (found.stand() == OpenRows.Stand.MIDDLE) {
       for (int r = starts.size() - 2; r > 0; r--) {
-        mergeIfBetween(r);
+        if (starts.subList(r - 1, r + 2).stream().noneMatch(lone::containsKey)) {
+          mergeIfBetween(r);
+        }
       }
     }
     List<Box> rows = rows();
     for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
-      for (OpenLabels.Label label : new OpenLabels(columns.get(c), rows, found.stand()).find()) {
-        cells.add(new Cell(label.row(), label.end(), c, label.texts()));
+      int column = c;
+      BitSet taken = new BitSet();
+      for (OpenColumn.Text text : merges.over(c, starts)) {
+        taken.set(row(text.line()));
       }
+      new OpenLabels(columns.get(c), rows, found.stand(), taken, rules)
+          .find().stream()
+              .map(label -> new Cell(label.row(), label.end(), column, label.texts()))
+              .forEach(cells::add);
     }
   }
 
+  private int row(int line) {
+    int row = 0;
+    while (row + 1 < starts.size() && starts.get(row + 1) <= line) {
+      row++;
+    }
+    return row;
+  }
+
   /** The columns in the left half that have merged cells: fewer than two other columns have. */
-  private static BitSet labels(List<OpenColumn> columns) {
-    int[] cells = columns.stream().mapToInt(c -> c.cells().size()).sorted().toArray();
-    int rows = cells[Math.max(0, cells.length - 2)];
+  private static BitSet labels(List<OpenColumn> columns, OpenMerges merges) {
+    BitSet across = merges.lines();
+    int[] cells =
+        columns.stream()
+            .mapToInt(
+                c -> (int) c.cells().stream().filter(x -> !across.get(x.get(0).line())).count())
+            .toArray();
+    int[] sorted = Arrays.stream(cells).sorted().toArray();
+    int rows = sorted[Math.max(0, sorted.length - 2)];
     BitSet labels = new BitSet();
     for (int c = 0; 2 * c < columns.size() && c < columns.size() - 1; c++) {
-      labels.set(c, columns.get(c).cells().size() < MERGED * rows);
+      labels.set(c, cells[c] < MERGED * rows && !merges.lone().get(c));
     }
     return labels;
   }
@@ -87,6 +117,11 @@ final class OpenCells {
     List<Box> rows = new ArrayList<>();
     for (int r = 0; r < starts.size(); r++) {
       int row = r;
+      Box label = lone.get(starts.get(r));
+      if (label != null) {
+        rows.add(label);
+        continue;
+      }
       List<Cell> over =
           cells.stream()
               .filter(c -> c.row() <= row && c.rowEnd() > row && !labels.get(c.column()))

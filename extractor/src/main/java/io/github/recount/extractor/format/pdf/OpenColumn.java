@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -16,6 +17,10 @@ final class OpenColumn {
   /** A line was broken where the next character did not fit: it leaves no more room than that. */
   private static final double RAGGED = 1.3;
 
+  /** Lines nearer than rows are, by this factor, are of one row. */
+  private static final double TIGHT = 0.85;
+
+  private static final double TIED = 2;
   private static final double RULED = 8;
   private static final double FAR = 3;
   private static final double NUMBERS = 2;
@@ -40,20 +45,27 @@ final class OpenColumn {
   }
 
   private final List<Text> texts;
+  private final int[] lines;
   private final double width;
+  private final double tight;
   private final double[] same;
 
   /**
    * @param texts from top to bottom
    * @param leading how far the nearest lines of the table are apart, in font sizes
+   * @param rowPitch how far the nearest rows are apart, in font sizes; 0 when that is not known
    * @param white the width to its left and to its right that no column needs
    */
-  OpenColumn(List<Text> texts, double leading, OpenSection.Span white, OpenRules rules) {
+  OpenColumn(
+      List<Text> texts, double leading, double rowPitch, OpenSection.Span white, OpenRules rules) {
     this.texts = List.copyOf(texts);
+    lines = texts.stream().mapToInt(Text::line).toArray();
+    tight = TIGHT * rowPitch;
     width = width(texts) + free(texts, white);
     same = new double[texts.size()];
     for (int i = 1; i < same.length; i++) {
-      same[i] = same(texts.get(i - 1), texts.get(i), leading, rules);
+      boolean upright = i > 1 && same[i - 1] > 0 && texts.get(i - 2).text().length() == 1;
+      same[i] = same(texts.get(i - 1), texts.get(i), upright, leading, rules);
     }
   }
 
@@ -100,7 +112,11 @@ final class OpenColumn {
     return same[i];
   }
 
-  private double same(Text above, Text below, double leading, OpenRules rules) {
+  /**
+   * @param upright whether the text above goes on from a single character: a label from top to
+   *     bottom may end in longer lines
+   */
+  private double same(Text above, Text below, boolean upright, double leading, OpenRules rules) {
     double middle = (above.box().centerX() + below.box().centerX()) / 2;
     if (rules.part(middle, above.y(), below.y())) {
       return -RULED;
@@ -113,6 +129,9 @@ final class OpenColumn {
     if (pitch > LEADING || pitch > LOOSE * leading) {
       return -FAR;
     }
+    if (pitch < tight) {
+      return TIED;
+    }
     if (OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
       return -NUMBERS;
     }
@@ -120,7 +139,7 @@ final class OpenColumn {
       return -FIGURE;
     }
     if (OpenTexts.goesOn(above.text(), below.text())
-        || above.text().length() == 1 && below.text().length() == 1) {
+        || above.text().length() == 1 && (upright || below.text().length() == 1)) {
       return FULL;
     }
     double room = width - above.box().width();
@@ -129,16 +148,12 @@ final class OpenColumn {
 
   /** The number of the first text on a line or below it. */
   int first(int line) {
-    int i = 0;
-    while (i < texts.size() && texts.get(i).line() < line) {
-      i++;
-    }
-    return i;
+    int found = Arrays.binarySearch(lines, line);
+    return found >= 0 ? found : -found - 1;
   }
 
   boolean hasLine(int line) {
-    int i = first(line);
-    return i < texts.size() && texts.get(i).line() == line;
+    return Arrays.binarySearch(lines, line) >= 0;
   }
 
   /** The cells that the texts make when nothing else is known. */

@@ -106,11 +106,12 @@ final class OpenGrid {
 
   private void add(OpenSection section, double[] xs, double top, double bottom) {
     List<OpenColumn> columns = new ArrayList<>();
+    double rowPitch = OpenTexts.rowPitch(section.texts());
     for (List<OpenColumn.Text> column : section.texts()) {
       OpenSection.Span white = section.white().get(columns.size());
-      columns.add(new OpenColumn(column, leading, white, rules));
+      columns.add(new OpenColumn(column, leading, rowPitch, white, rules));
     }
-    OpenCells found = new OpenCells(columns);
+    OpenCells found = new OpenCells(columns, rules);
     List<Box> texts = found.rows();
     double[] ys = new double[texts.size() + 1];
     ys[0] = top;

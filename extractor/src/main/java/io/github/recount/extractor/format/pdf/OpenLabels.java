@@ -2,11 +2,14 @@ package io.github.recount.extractor.format.pdf;
 
 import io.github.recount.extractor.format.pdf.OpenRows.Stand;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each label of a leading column the rows it was merged over: a label stands in their middle,
- * or beside the first or the last of them, and the next one begins where it ends.
+ * or beside the first or the last of them, and the next one begins where it ends. Lines between
+ * rows, where there are any, tell it by what they leave out.
  */
 final class OpenLabels {
   /** A row that no label covers. */
@@ -14,8 +17,14 @@ final class OpenLabels {
 
   private static final double ASKEW = 2;
 
+  /** Off a middle that is not sure. */
+  private static final double LEANING = 0.3;
+
   /** In font sizes. */
   private static final double SLIGHT = 0.2;
+
+  /** A line through a label, or none where a label ends though there is one beside it. */
+  private static final double RULED = 8;
 
   private static final int MOST = 60;
 
@@ -31,14 +40,29 @@ final class OpenLabels {
   private final OpenColumn column;
   private final List<Box> rows;
   private final Stand stand;
+  private final @Nullable OpenEdges edges;
+  private final BitSet taken;
+  private final BitSet closed = new BitSet();
+  private final BitSet open = new BitSet();
 
   /**
    * @param rows what the texts of each row cover
+   * @param taken rows in which a text beside the column covers it too
    */
-  OpenLabels(OpenColumn column, List<Box> rows, Stand stand) {
+  OpenLabels(OpenColumn column, List<Box> rows, Stand stand, BitSet taken, OpenRules rules) {
     this.column = column;
     this.rows = rows;
     this.stand = stand;
+    this.taken = taken;
+    edges = stand == Stand.MIDDLE ? OpenEdges.between(rows) : null;
+    double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
+    for (int r = 1; r < rows.size(); r++) {
+      double above = rows.get(r - 1).centerY();
+      double below = rows.get(r).centerY();
+      boolean across = rules.part(x, above, below);
+      closed.set(r, across);
+      open.set(r, !across && rules.any(above, below));
+    }
   }
 
   List<Label> find() {
@@ -49,12 +73,13 @@ final class OpenLabels {
     for (int r = 0; r <= n; r++) {
       for (int t = 0; t <= m; t++) {
         best[r][t] = r == 0 && t == 0 ? 0 : Double.MAX_VALUE;
-        if (r > 0 && best[r - 1][t] + BARE < best[r][t]) {
-          best[r][t] = best[r - 1][t] + BARE;
+        double bare = r > 0 && taken.get(r - 1) ? 0 : BARE;
+        if (r > 0 && best[r - 1][t] + bare < best[r][t]) {
+          best[r][t] = best[r - 1][t] + bare;
           from[r][t] = new Step(r - 1, t);
         }
-        for (int r0 = Math.max(0, r - MOST); r0 < r; r0++) {
-          double cost = 0;
+        for (int r0 = r - 1; r0 >= Math.max(0, r - MOST) && !taken.get(r0); r0--) {
+          double cost = lines(r0, r);
           for (int t0 = t - 1; t0 >= 0 && t - t0 <= MOST; t0--) {
             cost += t0 + 1 < t ? Math.max(0, -column.same(t0 + 1)) : 0;
             double all = best[r0][t0] + cost + parted(t0) + askew(r0, r, t0, t);
@@ -81,14 +106,28 @@ final class OpenLabels {
     return labels;
   }
 
+  /** What the lines say against one label over these rows. */
+  private double lines(int row, int end) {
+    int through = closed.get(row + 1, end).cardinality();
+    int missing = (open.get(row) ? 1 : 0) + (open.get(end) ? 1 : 0);
+    return RULED * (through + missing);
+  }
+
   private double parted(int text) {
     return text > 0 ? Math.max(0, column.same(text)) : 0;
   }
 
   private double askew(int row, int end, int text, int textEnd) {
-    Box over = rows.get(row).union(rows.get(end - 1));
     Box box = column.texts().get(text).box().union(column.texts().get(textEnd - 1).box());
     double size = column.texts().get(text).size();
-    return ASKEW * Math.max(0, Math.abs(stand.of(over) - stand.of(box)) / size - SLIGHT);
+    Box over = rows.get(row).union(rows.get(end - 1));
+    if (edges == null) {
+      return ASKEW * Math.max(0, Math.abs(stand.of(over) - stand.of(box)) / size - SLIGHT);
+    }
+    double off = Math.abs(edges.middle(row, end) - box.centerY()) / size;
+    // A label taller than its rows makes the last of them as high as it needs.
+    double free = box.height() > over.height() ? edges.slack(row, end) / size : 0;
+    double slack = Math.min(off, free);
+    return LEANING * slack + ASKEW * Math.max(0, off - slack - SLIGHT);
   }
 }

@@ -47,6 +47,13 @@ final class OpenRules {
     return i < places.length && places[i] < below;
   }
 
+  /** Whether a line is anywhere between two heights. */
+  boolean any(double above, double below) {
+    int found = Arrays.binarySearch(places, above);
+    int i = found >= 0 ? found : -found - 1;
+    return i < places.length && places[i] < below;
+  }
+
   /** Whether a text lies above or below all lines. */
   boolean outside(Box box) {
     return places.length > 1

@@ -51,13 +51,8 @@ public final class PdfReader implements FormatReader {
   public Document read(SourceDocument source) throws ReadFailure {
     try (PDDocument pdf = PdfFile.open(source.file(), limits)) {
       return new PdfReading(pdf, limits, recognizer, always).document();
-    } catch (MonsterException e) {
-      throw new ReadFailure(ReadFailure.Code.TOO_LARGE, "too large: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new ReadFailure(ReadFailure.Code.DAMAGED, "cannot be read: " + e.getMessage(), e);
-    } catch (StackOverflowError e) {
-      // PDFBox draws a page for recognition with fonts and forms that may hold themselves.
-      throw new ReadFailure(ReadFailure.Code.DAMAGED, "something in it holds itself", e);
     }
   }
 }

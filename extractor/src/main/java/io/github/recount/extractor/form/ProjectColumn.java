@@ -1,0 +1,84 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.BudgetLine;
+import io.github.recount.extractor.report.Declared;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of several projects in one table, which names each in a column of its own, with its
+ * money beside it: {@code 项目名称 | 预算数 | 执行数 | 一级指标 | 二级指标 | 三级指标 | …}.
+ */
+final class ProjectColumn {
+  private final Vocabulary vocabulary;
+  private final Heading heading;
+  private final Column names;
+
+  private ProjectColumn(Vocabulary vocabulary, Heading heading, Column names) {
+    this.vocabulary = vocabulary;
+    this.heading = heading;
+    this.names = names;
+  }
+
+  /** The column of an indicator heading that names projects, if there is one. */
+  static Optional<ProjectColumn> under(Heading heading, Vocabulary vocabulary) {
+    return heading.columns().stream()
+        .filter(column -> column.role() == null && !column.text().isEmpty())
+        .filter(
+            c -> vocabulary.role(Place.FIELD, c.text()).filter(Role.PROJECT::equals).isPresent())
+        .findFirst()
+        .map(column -> new ProjectColumn(vocabulary, heading, column));
+  }
+
+  /** The project of a row that has kept its merged cells, null where the cell is blank. */
+  @Nullable Declared project(Row row) {
+    return row.isAligned() ? in(names, row) : null;
+  }
+
+  /** What the row says of its project's money. */
+  Optional<BudgetLine> budget(Row row, @Nullable String moneyUnit) {
+    Declared initial = figure(Role.INITIAL, row);
+    Declared adjusted = figure(Role.ADJUSTED, row);
+    Declared executed = figure(Role.EXECUTED, row);
+    Declared project = project(row);
+    return project == null || initial == null && adjusted == null && executed == null
+        ? Optional.empty()
+        : Optional.of(
+            new BudgetLine(
+                project.text(),
+                initial,
+                adjusted,
+                executed,
+                figure(Role.RATE, row),
+                null,
+                null,
+                moneyUnit,
+                row.location()));
+  }
+
+  private @Nullable Declared figure(Role role, Row row) {
+    return heading.columns().stream()
+        .filter(column -> column.role() == null)
+        .filter(c -> vocabulary.role(Place.BUDGET, c.text()).filter(role::equals).isPresent())
+        .findFirst()
+        .map(column -> in(column, row))
+        .filter(value -> Figures.isQuantity(value.text()))
+        .orElse(null);
+  }
+
+  private static @Nullable Declared in(Column column, Row row) {
+    return row.cells().stream()
+        .filter(cell -> cell.column() == column.start() && !cell.isBlank())
+        .findFirst()
+        .map(ProjectColumn::declared)
+        .orElse(null);
+  }
+
+  private static Declared declared(Cell cell) {
+    return new Declared(Wording.clean(cell.text()), cell.location());
+  }
+}

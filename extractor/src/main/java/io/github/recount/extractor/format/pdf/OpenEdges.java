@@ -1,0 +1,61 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where rows without lines begin and end. Where texts stand in the middle of their rows, the edges
+ * follow from the middles: each is as far above the middle of the row below it as the next one is
+ * below. One height is free, and it is the one that leaves the least white the most room.
+ *
+ * @param at the edge above each row, and the one below the last
+ * @param slack how far all edges could be moved, every second one up and the others down, before
+ *     one lies in a text
+ */
+record OpenEdges(List<Double> at, double slack) {
+  /** Texts may stick out of their rows this much before their middles are doubted, in points. */
+  private static final double CROOKED = 0.5;
+
+  OpenEdges {
+    at = List.copyOf(at);
+  }
+
+  /**
+   * The edges of rows; null where the middles contradict each other.
+   *
+   * @param rows what the texts of each row cover, from top to bottom
+   */
+  static @Nullable OpenEdges between(List<Box> rows) {
+    if (rows.size() < 2) {
+      return null;
+    }
+    double half = 0;
+    double even = Double.MAX_VALUE;
+    double odd = Double.MAX_VALUE;
+    for (int i = 0; i < rows.size(); i++) {
+      half = i == 0 ? 0 : rows.get(i).centerY() - rows.get(i - 1).centerY() - half;
+      double white = half - rows.get(i).height() / 2;
+      even = i % 2 == 0 ? Math.min(even, white) : even;
+      odd = i % 2 == 0 ? odd : Math.min(odd, white);
+    }
+    if (even + odd < -2 * CROOKED) {
+      return null;
+    }
+    Double[] edges = new Double[rows.size() + 1];
+    edges[0] = rows.get(0).centerY() - (odd - even) / 2;
+    for (int i = 0; i < rows.size(); i++) {
+      edges[i + 1] = 2 * rows.get(i).centerY() - edges[i];
+    }
+    return new OpenEdges(List.of(edges), Math.max(0, (even + odd) / 2));
+  }
+
+  /** The middle of some rows that follow each other. */
+  double middle(int from, int end) {
+    return (at.get(from) + at.get(end)) / 2;
+  }
+
+  /** How far that middle could be moved: over an odd number of rows it is sure. */
+  double slack(int from, int end) {
+    return (end - from) % 2 == 0 ? slack : 0;
+  }
+}

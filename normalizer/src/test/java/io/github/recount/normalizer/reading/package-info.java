@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.github.recount.normalizer.reading;
+
+import org.jspecify.annotations.NullUnmarked;
