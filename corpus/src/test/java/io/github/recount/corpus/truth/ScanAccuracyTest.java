@@ -29,7 +29,7 @@ class ScanAccuracyTest {
     requireTesseract();
     Generator generator = new Generator();
     assumeTrue(generator.formats().contains("pdf"), "this machine has no font to draw pages with");
-    generator.generateScans(corpus, false, Integer.getInteger("scans", SCANS), SEED);
+    generator.generateScans(corpus, false, true, Integer.getInteger("scans", SCANS), SEED);
     Accuracy accuracy = Accuracy.measure(corpus);
     String report = System.getProperty("accuracy.report");
     if (report != null) {

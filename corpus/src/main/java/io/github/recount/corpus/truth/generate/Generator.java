@@ -110,8 +110,7 @@ public final class Generator {
    * @throws IOException if a file cannot be written, or this machine has no fonts to print with
    */
   public List<String> generateScans(
-      Path corpus, boolean heldOut, boolean ruled, int count, long seed)
-      throws IOException {
+      Path corpus, boolean heldOut, boolean ruled, int count, long seed) throws IOException {
     Random random = new Random(seed * 31 + (heldOut ? 1 : 0));
     List<Layout> layouts = new ArrayList<>(Layouts.all());
     layouts.removeIf(layout -> layout.heldOut() != heldOut || !layout.evaluation());

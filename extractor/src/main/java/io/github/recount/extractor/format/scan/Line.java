@@ -61,9 +61,7 @@ final class Line {
   /** Whether a line of the other direction begins, or else ends, at this one. */
   boolean holds(Line other, boolean begins, double near) {
     int end = begins ? other.from() : other.to();
-    return Math.abs(at() - end) < near
-        && other.at() > from() - near
-        && other.at() < to() + near;
+    return Math.abs(at() - end) < near && other.at() > from() - near && other.at() < to() + near;
   }
 
   private double at() {

@@ -63,7 +63,8 @@ final class LineReader {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       Region place = spots.get(i).rest();
-      readings.add(begun(place, ended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch)))));
+      readings.add(
+          begun(place, ended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch)))));
     }
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
@@ -115,9 +116,7 @@ final class LineReader {
     hear(continued, spots, small, true, models, voices);
     double pitch = pitch(spots, voices);
     List<Integer> doubtful =
-        all.stream()
-            .filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch))
-            .toList();
+        all.stream().filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch)).toList();
     hear(doubtful, spots, 1, false, models, voices);
     return voices;
   }
@@ -141,7 +140,8 @@ final class LineReader {
       Spot spot = spots.get(i);
       Region above = spot.above();
       boolean two = joined && above != null;
-      pieces.add((two ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest())).scaled(scale));
+      pieces.add(
+          (two ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest())).scaled(scale));
     }
     for (String model : models.chinese()) {
       List<Reading> readings = tesseract.read(pieces, Models.lines(model));
@@ -151,7 +151,10 @@ final class LineReader {
         boolean two = joined && above != null;
         voices
             .get(which.get(p))
-            .add(new Voice(model, two ? reading.behind(above.width() + gap, LinePicture.MARGIN) : reading));
+            .add(
+                new Voice(
+                    model,
+                    two ? reading.behind(above.width() + gap, LinePicture.MARGIN) : reading));
       }
     }
   }
