@@ -218,6 +218,7 @@ public final class Documents {
         "产出指标",
         "数量指标",
         name,
+        null,
         quantity(
             "≥100人", Quantity.Comparator.AT_LEAST, "100", "人", Quantity.Kind.COUNT, "100", "人"),
         new Quantity("有效促进", null, null, null, null, Quantity.Kind.TEXT, null, Location.line(3)),

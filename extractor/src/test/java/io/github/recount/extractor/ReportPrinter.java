@@ -58,7 +58,7 @@ final class ReportPrinter {
         i.goal(),
         i.level1(),
         i.level2(),
-        i.level3(),
+        i.level4() == null ? i.level3() : i.level3() + " / " + i.level4(),
         i.target(),
         i.actual(),
         i.unit(),

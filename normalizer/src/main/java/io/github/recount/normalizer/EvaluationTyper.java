@@ -74,6 +74,7 @@ final class EvaluationTyper {
         row.level1(),
         row.level2(),
         row.level3(),
+        row.level4(),
         target,
         actual(row.actual(), row.unit(), target),
         points.read(row.weight()),

@@ -143,6 +143,7 @@ public final class Sheet {
             level1,
             level2,
             level3,
+            null,
             cell(cells, 0, at),
             cell(cells, 1, at),
             null,

@@ -110,6 +110,7 @@ final class DetailData {
             .with("level1", row.level1())
             .with("level2", row.level2())
             .with("level3", row.level3())
+            .with("level4", row.level4())
             .with("target", quantity(row.target()))
             .with("actual", quantity(row.actual()))
             .with("weight", row.weight())

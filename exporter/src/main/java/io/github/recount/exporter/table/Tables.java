@@ -101,6 +101,10 @@ public final class Tables {
               text("level1", "section", NormalizedIndicator::level1),
               text("level2", "subsection", NormalizedIndicator::level2),
               text("level3", "indicator", NormalizedIndicator::level3),
+              text(
+                  "level4",
+                  "indicator of the fourth level, where a form has one",
+                  NormalizedIndicator::level4),
               quantity("target", "target", NormalizedIndicator::target),
               quantity("actual", "actual value", NormalizedIndicator::actual),
               number("weight", "points to be had", NormalizedIndicator::weight),

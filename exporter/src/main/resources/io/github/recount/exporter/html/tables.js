@@ -104,7 +104,7 @@ function goalTable(rows) {
 function indicatorTable(rows, marked) {
   const group = row => [row.goal && t('goal')(row.goal), row.level1, row.level2].filter(Boolean).join(' · ');
   return table('indicators', t('indicators'), [
-    [t('indicator'), 'text', (r, i) => [read(r, 'level3', r.level3),
+    [t('indicator'), 'text', (r, i) => [read(r, 'level3', r.level3), r.level4 && h('span', {}, ' · ' + r.level4),
       r.of && h('small', {class: 'note'}, t('detailOf') + ' ' + r.of),
       r.criterion && h('small', {class: 'note'}, t('criterion') + ': ' + r.criterion),
       r.reason && h('small', {class: 'note'}, r.reason),

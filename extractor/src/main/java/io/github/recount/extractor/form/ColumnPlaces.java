@@ -40,6 +40,11 @@ final class ColumnPlaces {
    */
   private static void settleWeights(List<Column> columns) {
     int name = indexOf(columns, Role.LEVEL3);
+    int detail = indexOf(columns, Role.LEVEL4);
+    for (int i = name + 1; name >= 0 && i < detail; i++) {
+      columns.set(
+          i, columns.get(i).is(Role.WEIGHT) ? columns.get(i).as(Role.OTHER) : columns.get(i));
+    }
     for (int i = 1; i < name; i++) {
       Role left = columns.get(i - 1).role();
       if (columns.get(i).is(Role.WEIGHT) && left == Role.LEVEL1) {

@@ -46,7 +46,7 @@ final class Fit {
     return switch (role) {
       case LEVEL1 -> label(text, vocabulary.isLevel1(text) || LevelName.of(text).points() != null);
       case LEVEL2 -> label(text, vocabulary.isLevel2(text));
-      case LEVEL3, ITEM, GOAL_NAME -> name(text);
+      case LEVEL3, LEVEL4, ITEM, GOAL_NAME -> name(text);
       case LEVEL1_WEIGHT, LEVEL2_WEIGHT, WEIGHT, SCORE, RAW_SCORE, SHARE ->
           Figures.isPoints(text) ? SURE : IMPOSSIBLE;
       case INITIAL, ADJUSTED, EXECUTED, RATE -> Figures.isQuantity(text) ? SURE : UNLIKELY;

@@ -129,6 +129,7 @@ final class IndicatorReader {
         levelName(row, Role.LEVEL1),
         levelName(row, Role.LEVEL2),
         name(row),
+        row.has(Role.LEVEL4) ? row.text(Role.LEVEL4) : null,
         target(row, unit),
         row.get(Role.ACTUAL),
         unit == null ? null : unit.text(),
@@ -139,6 +140,7 @@ final class IndicatorReader {
         row.get(Role.EXPLANATION),
         row.get(Role.PREVIOUS),
         row.repairs(),
+        List.of(),
         Repair.confidence(row.repairs()),
         Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));
   }

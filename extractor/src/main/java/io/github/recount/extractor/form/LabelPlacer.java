@@ -49,7 +49,7 @@ final class LabelPlacer {
    */
   private PlacedRow inItsColumn(PlacedRow row, boolean knownSections) {
     PlacedRow moved = row;
-    if (!moved.has(Role.LEVEL3)) {
+    if (!moved.has(Role.LEVEL3) && !moved.has(Role.LEVEL4)) {
       Role from = moved.has(Role.LEVEL2) ? Role.LEVEL2 : Role.LEVEL1;
       // A section's name beside figures is a subtotal, and a group without points heads the next.
       boolean heads =
@@ -112,6 +112,7 @@ final class LabelPlacer {
     List<PlacedRow> carried = new ArrayList<>();
     Declared level1 = null;
     Declared level2 = null;
+    Declared level3 = null;
     for (PlacedRow row : rows) {
       PlacedRow next = row;
       Declared own1 = row.get(Role.LEVEL1);
@@ -129,6 +130,10 @@ final class LabelPlacer {
       } else if (level2 != null) {
         next = next.with(Role.LEVEL2, level2, carriedFrom("level 2"));
       }
+      if (row.has(Role.LEVEL4) && !row.has(Role.LEVEL3) && level3 != null) {
+        next = next.with(Role.LEVEL3, level3, carriedFrom("level 3"));
+      }
+      level3 = next.get(Role.LEVEL3);
       carried.add(next);
     }
     return carried;

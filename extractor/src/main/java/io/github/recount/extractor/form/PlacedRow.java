@@ -67,7 +67,7 @@ record PlacedRow(
       if (column != null
           && role != null
           && !cell.isBlank()
-          && (cell.row() == row.number() || role.isCarried())) {
+          && (cell.row() == row.number() || isCarried(role, heading))) {
         placed.add(new PlacedCell(cell, column, role));
       }
     }
@@ -105,6 +105,10 @@ record PlacedRow(
                   + " to stand below their headings"));
     }
     return repairs;
+  }
+
+  private static boolean isCarried(Role role, Heading heading) {
+    return role.isCarried() || role == Role.LEVEL3 && heading.has(Role.LEVEL4);
   }
 
   @Nullable Declared get(Role role) {

@@ -38,6 +38,7 @@ final class Readings {
         first.level1(),
         first.level2(),
         first.level3(),
+        first.level4(),
         first.target(),
         first.actual(),
         first.unit(),

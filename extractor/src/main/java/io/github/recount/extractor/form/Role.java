@@ -9,6 +9,8 @@ enum Role {
   LEVEL2,
   LEVEL2_WEIGHT,
   LEVEL3,
+  /** Few forms have it; their rows share the names of level 3. */
+  LEVEL4,
   OPERATOR,
   TARGET,
   /** Filled where the target was changed during the year, and then the one in force. */

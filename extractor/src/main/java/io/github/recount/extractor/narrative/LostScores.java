@@ -102,6 +102,7 @@ final class LostScores {
         row.level1(),
         row.level2(),
         row.level3(),
+        row.level4(),
         row.target(),
         row.actual(),
         row.unit(),

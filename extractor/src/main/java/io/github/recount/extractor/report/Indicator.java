@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator row as declared.
  *
  * @param goal number of the goal it serves, where the form says so
+ * @param level4 in the few forms with a fourth level, the row's own name below its level 3
  * @param unit text of a unit column
  * @param of for a row that details the one above it: that row's name
  * @param criterion what the form says of how the row is counted or scored (评分标准, 指标说明)
@@ -21,6 +22,7 @@ public record Indicator(
     @Nullable String level1,
     @Nullable String level2,
     String level3,
+    @Nullable String level4,
     @Nullable Declared target,
     @Nullable Declared actual,
     @Nullable String unit,
@@ -38,43 +40,5 @@ public record Indicator(
   public Indicator {
     repairs = List.copyOf(repairs);
     alternatives = List.copyOf(alternatives);
-  }
-
-  /** A row that reads in one way only. */
-  public Indicator(
-      @Nullable Integer goal,
-      @Nullable String level1,
-      @Nullable String level2,
-      String level3,
-      @Nullable Declared target,
-      @Nullable Declared actual,
-      @Nullable String unit,
-      @Nullable Declared weight,
-      @Nullable Declared score,
-      @Nullable String reason,
-      @Nullable String of,
-      @Nullable Declared criterion,
-      @Nullable Declared previous,
-      List<Repair> repairs,
-      double confidence,
-      Location location) {
-    this(
-        goal,
-        level1,
-        level2,
-        level3,
-        target,
-        actual,
-        unit,
-        weight,
-        score,
-        reason,
-        of,
-        criterion,
-        previous,
-        repairs,
-        List.of(),
-        confidence,
-        location);
   }
 }

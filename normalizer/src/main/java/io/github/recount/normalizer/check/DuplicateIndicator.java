@@ -23,6 +23,7 @@ final class DuplicateIndicator implements Check {
       @Nullable String level1,
       @Nullable String level2,
       String level3,
+      @Nullable String level4,
       @Nullable String target,
       @Nullable String actual) {
     static Identity of(NormalizedIndicator row) {
@@ -31,6 +32,7 @@ final class DuplicateIndicator implements Check {
           row.level1(),
           row.level2(),
           row.level3(),
+          row.level4(),
           text(row.target()),
           text(row.actual()));
     }

@@ -79,6 +79,7 @@ record Options(NormalizedIndicator row, List<Integer> numbers) {
         field == Field.LEVEL1 ? text : row.level1(),
         field == Field.LEVEL2 ? text : row.level2(),
         field == Field.LEVEL3 && text != null ? text : row.level3(),
+        row.level4(),
         field == Field.TARGET ? value : row.target(),
         field == Field.ACTUAL ? value : row.actual(),
         field == Field.WEIGHT ? points(value) : row.weight(),

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Closes the sides of a table that were left undrawn: where two lines or more end together beyond
- * the last line across them, a side is meant.
+ * the last line across them, or on it where it does not reach them, a side is meant. Cells that go
+ * on behind the end of a page are left open by some programs.
  */
 final class OpenEnds {
   private OpenEnds() {}
@@ -21,9 +22,31 @@ final class OpenEnds {
         double last = crossing.stream().mapToDouble(Rule::at).max().orElseThrow();
         side(along, true, first).forEach(closed::add);
         side(along, false, last).forEach(closed::add);
+        completed(along, crossing, true, first).forEach(closed::add);
+        completed(along, crossing, false, last).forEach(closed::add);
       }
     }
     return closed;
+  }
+
+  /** The outermost line as far as lines end on it, if it is drawn only in part. */
+  private static List<Rule> completed(
+      List<Rule> along, List<Rule> crossing, boolean before, double edge) {
+    List<Rule> ending =
+        along.stream()
+            .filter(r -> Math.abs((before ? r.from() : r.to()) - edge) <= RuleMesh.NEAR)
+            .sorted(Comparator.comparingDouble(Rule::at))
+            .toList();
+    if (ending.size() < 2) {
+      return List.of();
+    }
+    double from = ending.get(0).at();
+    double to = ending.get(ending.size() - 1).at();
+    boolean drawn =
+        crossing.stream()
+            .filter(r -> Math.abs(r.at() - edge) <= RuleMesh.NEAR)
+            .anyMatch(r -> r.from() <= from + RuleMesh.NEAR && r.to() >= to - RuleMesh.NEAR);
+    return drawn ? List.of() : List.of(new Rule(!ending.get(0).horizontal(), edge, from, to));
   }
 
   private static List<Rule> side(List<Rule> along, boolean before, double edge) {
