@@ -139,22 +139,22 @@ final class LineReader {
     for (int i : which) {
       Spot spot = spots.get(i);
       Region above = spot.above();
-      boolean two = joined && above != null;
-      pieces.add(
-          (two ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest())).scaled(scale));
+      Gray piece =
+          joined && above != null
+              ? pictures.of(above, spot.rest(), gap)
+              : pictures.of(spot.rest());
+      pieces.add(piece.scaled(scale));
     }
     for (String model : models.chinese()) {
       List<Reading> readings = tesseract.read(pieces, Models.lines(model));
       for (int p = 0; p < which.size(); p++) {
         Region above = spots.get(which.get(p)).above();
         Reading reading = readings.get(p).scaled(1 / scale);
-        boolean two = joined && above != null;
-        voices
-            .get(which.get(p))
-            .add(
-                new Voice(
-                    model,
-                    two ? reading.behind(above.width() + gap, LinePicture.MARGIN) : reading));
+        Reading own =
+            joined && above != null
+                ? reading.behind(above.width() + gap, LinePicture.MARGIN)
+                : reading;
+        voices.get(which.get(p)).add(new Voice(model, own));
       }
     }
   }
