@@ -145,7 +145,8 @@ final class PdfPages implements Closeable {
 
   private float length(String text) throws IOException {
     float length = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       length += type.font(c).getStringWidth(String.valueOf(c)) / 1000 * size();
     }
     return length;

@@ -140,9 +140,7 @@ final class LineReader {
       Spot spot = spots.get(i);
       Region above = spot.above();
       Gray piece =
-          joined && above != null
-              ? pictures.of(above, spot.rest(), gap)
-              : pictures.of(spot.rest());
+          joined && above != null ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest());
       pieces.add(piece.scaled(scale));
     }
     for (String model : models.chinese()) {
