@@ -93,7 +93,7 @@ public final class Extractor {
     List<String> warnings = new ArrayList<>(document.warnings());
     warnings.addAll(found.warnings());
     return new Report(
-        merger.merge(found.evaluations(), narrative),
+        merger.merge(found, narrative),
         document.pages(),
         document.text().name().toLowerCase(Locale.ROOT),
         warnings);

@@ -1,6 +1,8 @@
 package io.github.recount.corpus.truth;
 
 import io.github.recount.corpus.truth.Calibration.Band;
+import io.github.recount.corpus.truth.Choices.Choice;
+import io.github.recount.extractor.report.Repair;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,12 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     text.append("\n| confidence | rows | rows exact | cells | of them wrong |\n")
         .append("|---|---:|---:|---:|---:|\n");
     all.calibration().bands().forEach(band -> text.append(row(band)));
+    text.append("\n| two readings | rows | the taken one is true | the other one is | neither |\n")
+        .append("|---|---:|---:|---:|---:|\n");
+    all.choices().byKind().forEach((kind, choice) -> text.append(row(kind, choice)));
+    text.append("\n| repair | trust | rows | rows exact | cells | of them wrong |\n")
+        .append("|---|---:|---:|---:|---:|---:|\n");
+    all.calibration().repairs().forEach((kind, band) -> text.append(row(kind, band)));
     return text.toString();
   }
 
@@ -33,6 +41,17 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
     text.append("|---|---:|---:|---:|---:|\n");
     all.findings().codes().forEach((code, count) -> text.append(row(code, count)));
     return text.toString();
+  }
+
+  private static String row(Repair.Kind kind, Band band) {
+    return "| %s | %.2f | %d | %s | %d | %s |\n"
+        .formatted(
+            kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            kind.trust(),
+            band.rows(),
+            percent((double) band.exact() / band.rows()),
+            band.cells(),
+            percent((double) band.wrong() / band.cells()));
   }
 
   private static String row(String name, Tally tally) {
@@ -60,6 +79,12 @@ record AccuracyTable(Tally all, Map<String, Tally> byFormat, Map<String, Tally> 
         band.exact(),
         band.cells(),
         band.wrong());
+  }
+
+  private static String row(String kind, Choice choice) {
+    int neither = choice.readings() - choice.first() - choice.other();
+    return "| %s | %d | %d | %d | %d |\n"
+        .formatted(kind, choice.readings(), choice.first(), choice.other(), neither);
   }
 
   private static String row(String name, Count count) {

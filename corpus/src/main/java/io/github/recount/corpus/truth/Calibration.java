@@ -1,6 +1,9 @@
 package io.github.recount.corpus.truth;
 
+import io.github.recount.extractor.report.Repair;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows by the confidence that the extractor has in them, and how many of their cells are wrong. */
 final class Calibration {
@@ -12,6 +15,8 @@ final class Calibration {
           new Band(0.80, 0.90),
           new Band(0.60, 0.80),
           new Band(0.00, 0.60));
+
+  private final Map<Repair.Kind, Band> repairs = new EnumMap<>(Repair.Kind.class);
 
   /** Confidences from one figure up to, but not at, another. */
   static final class Band {
@@ -48,17 +53,34 @@ final class Calibration {
     int wrong() {
       return wrong;
     }
+
+    private void add(int ofCells, int ofWrong, boolean isExact) {
+      rows++;
+      exact += isExact ? 1 : 0;
+      cells += ofCells;
+      wrong += ofWrong;
+    }
   }
 
   void add(double confidence, int cells, int wrong, boolean exact) {
     for (Band band : bands) {
       if (confidence >= band.least && confidence < band.below) {
-        band.rows++;
-        band.exact += exact ? 1 : 0;
-        band.cells += cells;
-        band.wrong += wrong;
+        band.add(cells, wrong, exact);
       }
     }
+  }
+
+  /** Counts a row under each kind of repair that it needed. */
+  void add(List<Repair> done, int cells, int wrong, boolean exact) {
+    done.stream()
+        .map(Repair::kind)
+        .distinct()
+        .map(kind -> repairs.computeIfAbsent(kind, k -> new Band(k.trust(), k.trust())))
+        .forEach(band -> band.add(cells, wrong, exact));
+  }
+
+  Map<Repair.Kind, Band> repairs() {
+    return new EnumMap<>(repairs);
   }
 
   /** From the surest rows down. */

@@ -23,6 +23,7 @@ final class Tally {
   private final Count all = new Count();
   private final Calibration calibration = new Calibration();
   private final FindingCounts findings = new FindingCounts();
+  private final Choices choices = new Choices();
   private int documents;
   private int evaluations;
   private int missed;
@@ -91,6 +92,9 @@ final class Tally {
       }
       if (actual instanceof NormalizedIndicator row) {
         calibrate(row, fields, expected, actual, exact);
+        if (expected instanceof TrueIndicator labelled) {
+          choices.add(labelled, row);
+        }
         if (row.confidence() >= SURE) {
           sure(fields, expected, actual);
         }
@@ -129,6 +133,7 @@ final class Tally {
       wrong += Objects.equals(expected, actual) ? 0 : 1;
     }
     calibration.add(row.confidence(), cells, wrong, exact);
+    calibration.add(row.repairs(), cells, wrong, exact);
   }
 
   private <T, F> void sure(List<Field<T, F>> fields, @Nullable T truth, F found) {
@@ -160,6 +165,10 @@ final class Tally {
 
   Calibration calibration() {
     return calibration;
+  }
+
+  Choices choices() {
+    return choices;
   }
 
   FindingCounts findings() {

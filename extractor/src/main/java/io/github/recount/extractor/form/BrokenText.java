@@ -31,6 +31,9 @@ record BrokenText(String text, @Nullable String other, Kind kind) {
   /** The first item of a list: {@code 1.} */
   private static final Pattern ITEM = Pattern.compile("[1-9]\\.");
 
+  private static final Pattern SPACED_POINT =
+      Pattern.compile("(?<=[0-9０-９])(?:\\s+[.．]\\s*|[.．]\\s+)(?=[0-9０-９])");
+
   private static final Pattern WORDS =
       Pattern.compile("(?<=[A-Za-z0-9])[ \\t\\u3000]*[\\n\\r\\u000b]\\s*(?=[A-Za-z0-9])");
 
@@ -39,8 +42,20 @@ record BrokenText(String text, @Nullable String other, Kind kind) {
     return switch (role) {
       case TARGET, ADJUSTED_TARGET, ACTUAL -> figures(raw);
       case LEVEL3 -> name(raw);
+      case WEIGHT, SCORE, RAW_SCORE, SHARE, INITIAL, ADJUSTED, EXECUTED, RATE -> oneFigure(raw);
       default -> new BrokenText(Wording.clean(raw), null, Kind.FIGURE_BROKEN);
     };
+  }
+
+  /** Points and amounts come one to a cell: a blank beside a point parts nothing. */
+  private static BrokenText oneFigure(String raw) {
+    String text = Wording.clean(raw);
+    return new BrokenText(SPACED_POINT.matcher(text).replaceAll("."), null, Kind.FIGURE_BROKEN);
+  }
+
+  /** Whether blanks that the text itself has were taken out of a figure. */
+  boolean isMended(String raw) {
+    return other == null && kind == Kind.FIGURE_BROKEN && !text.equals(Wording.clean(raw));
   }
 
   private static BrokenText name(String raw) {

@@ -78,7 +78,8 @@ final class CellPlacer {
     int cells = row.cells().size();
     int columns = heading.columns().size();
     boolean large = (long) cells * columns > MOST_PAIRS;
-    if (large || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
+    boolean cutOut = row.columns() == Table.Columns.GUESSED && cells == columns;
+    if (large || cutOut || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
       Places places = byCount(cells, columns, 0);
       return row.columns() == Table.Columns.GUESSED && !large
           ? aligner.withOthers(places, row.cells(), heading.columns())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the columns of a lower heading row under the groups that the row above it names. */
 final class ColumnGroups {
   /** What a column below a group heading may be called when the group says what it is. */
-  static final Set<String> GENERIC = Set.of("值", "数值", "内容", "指标", "数据");
+  static final Set<String> GENERIC = Set.of("值", "数值", "内容", "指标", "名称", "数据");
 
   private final Vocabulary vocabulary;
 

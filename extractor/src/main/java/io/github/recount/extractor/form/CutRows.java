@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Puts together rows that a page break, or a blank line inside a cell, has cut. */
 final class CutRows {
-  private static final Vocabulary LEVELS = VocabularyList.standard();
-
   private final Vocabulary vocabulary;
   private final HeadingReader headings;
 
@@ -21,7 +19,7 @@ final class CutRows {
    * A page break cuts a row so that its rest has only the cut cells. The rest has no name of its
    * own, or the row above is still without its figures, or only words go on.
    */
-  static boolean isRestOf(PlacedRow rest, PlacedRow last) {
+  boolean isRestOf(PlacedRow rest, PlacedRow last) {
     if (rest.hasPoints()) {
       return !last.hasValues() && last.has(Role.LEVEL3) && !IndicatorReader.isFiller(last);
     }
@@ -34,9 +32,9 @@ final class CutRows {
   }
 
   /** Whether a label is a whole one; what a page break has cut off from one is none. */
-  private static boolean isLevel(String label) {
+  private boolean isLevel(String label) {
     String name = LevelName.of(label).name();
-    return LEVELS.isLevel1(name) || LEVELS.isLevel2(name);
+    return vocabulary.isLevel1(name) || vocabulary.isLevel2(name);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
@@ -32,6 +33,7 @@ final class Draft {
   final Map<Role, Declared> fields = new EnumMap<>(Role.class);
   final List<BudgetLine> budget = new ArrayList<>();
   final List<Claim> claims = new ArrayList<>();
+  final List<Prose> remarks = new ArrayList<>();
   final List<Declared> notes = new ArrayList<>();
   final GoalReader goals = new GoalReader();
   final IndicatorReader indicators;
@@ -106,10 +108,13 @@ final class Draft {
 
   private @Nullable Total declaredTotal() {
     Total declared = total == null ? headTotal : total;
-    String given = text(Role.GRADE);
-    String grade = given == null ? null : CheckedGrade.of(given);
-    return declared == null || declared.grade() != null
-        ? declared
+    Declared given = fields.get(Role.GRADE);
+    String grade = given == null ? null : CheckedGrade.of(given.text());
+    if (given == null || grade == null || declared != null && declared.grade() != null) {
+      return declared;
+    }
+    return declared == null
+        ? new Total(null, null, grade, given.location())
         : new Total(declared.weight(), declared.score(), grade, declared.location());
   }
 

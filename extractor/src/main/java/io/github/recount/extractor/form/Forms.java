@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tables of a document hold.
  *
- * @param prose the paragraphs that belong to no form
+ * @param remarks for each evaluation the paragraphs between its title and the next form
+ * @param prose all paragraphs that are no part of a form
  * @param warnings rows that look like part of a form and could not be placed, in words
  * @param head of the report, null where no title names a self-evaluation
  */
 public record Forms(
     List<Evaluation> evaluations,
+    List<List<Prose>> remarks,
     List<Prose> prose,
     List<String> warnings,
     @Nullable ReportHead head) {
 
   public Forms {
     evaluations = List.copyOf(evaluations);
+    remarks = remarks.stream().map(List::copyOf).toList();
     prose = List.copyOf(prose);
     warnings = List.copyOf(warnings);
   }

@@ -31,6 +31,12 @@ final class GoalReader {
 
   private final List<Goal> goals = new ArrayList<>();
 
+  /** Whether a text is the label of a goal of its own. */
+  static boolean isLabel(String text) {
+    Matcher m = LABEL.matcher(Wording.halfWidth(Wording.bare(text)));
+    return m.matches() && !(m.group(1).isEmpty() && m.group(2) == null);
+  }
+
   /** A labelled goal with its text, if that is what the row is. */
   Optional<Goal> takeLabelled(Row row) {
     List<Cell> filled = row.filled();
@@ -120,6 +126,7 @@ final class GoalReader {
   private static String printed(Row row, Declared value) {
     return row.cells().stream()
         .filter(cell -> cell.location().equals(value.location()))
+        .filter(cell -> Wording.clean(cell.text()).equals(value.text()))
         .map(Cell::text)
         .findFirst()
         .orElse(value.text());

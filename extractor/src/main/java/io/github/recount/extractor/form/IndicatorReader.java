@@ -93,12 +93,21 @@ final class IndicatorReader {
   }
 
   private static String name(PlacedRow row) {
-    return PREFIX.matcher(row.text(Role.LEVEL3)).replaceFirst("").strip();
+    return name(row.text(Role.LEVEL3));
+  }
+
+  private static String name(String text) {
+    return PREFIX.matcher(text).replaceFirst("").strip();
   }
 
   /** Whether the row has no name but what a form leaves standing for one. */
   static boolean isFiller(PlacedRow row) {
-    return FILLER.matcher(name(row)).matches();
+    return isFiller(row.text(Role.LEVEL3));
+  }
+
+  /** Whether a name says nothing. */
+  static boolean isFiller(String name) {
+    return FILLER.matcher(name(name)).matches();
   }
 
   private boolean isSubtotal(PlacedRow row) {

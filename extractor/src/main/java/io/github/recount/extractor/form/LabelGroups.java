@@ -24,6 +24,10 @@ final class LabelGroups {
   private static final double STRANGE_SECTION = 1;
   private static final double OTHER_POINTS = 1.5;
   private static final double UNLABELLED = 1;
+
+  /** The label of the first rows may have been lost. */
+  private static final double LOST_SECTION = 2;
+
   private static final double STRANGE_NAME = 0.3;
 
   /** That the first label was lost explains as much as this. */
@@ -67,6 +71,10 @@ final class LabelGroups {
 
     static Division none() {
       return new Division(0, List.of());
+    }
+
+    Division worseBy(double more) {
+      return new Division(cost + more, groups);
     }
 
     Division followedBy(double more, Group group, List<Group> inside) {
@@ -141,6 +149,11 @@ final class LabelGroups {
     }
     @Nullable Division[] best = new Division[rows.size() + 1];
     best[0] = Division.none();
+    int first = sections.get(0);
+    if (stand == Stand.FIRST && first > 0) {
+      Division inner = divideGroups(stand, 0, first);
+      best[first] = inner == null ? null : inner.worseBy(LOST_SECTION);
+    }
     for (int label : sections) {
       @Nullable Division[] next = new Division[rows.size() + 1];
       for (int start = 0; start <= label; start++) {
@@ -181,6 +194,9 @@ final class LabelGroups {
     }
     @Nullable Division[] best = new Division[to + 1];
     best[from] = Division.none();
+    if (stand == Stand.FIRST && inside.get(0) > from) {
+      best[inside.get(0)] = Division.none().worseBy(UNLABELLED);
+    }
     for (int label : inside) {
       @Nullable Division[] next = new Division[to + 1];
       int limit = Math.min(to, endOf(label, groups));

@@ -90,12 +90,18 @@ final class LineKind {
 
   /** Whether the line is the title of a form of evaluations or targets. */
   static boolean isTitle(String text) {
+    return mayBeTitle(text) && !LISTED.matcher(Wording.bare(text)).matches();
+  }
+
+  /**
+   * Whether the line is such a title if a form stands below it; else it may be an item of a list.
+   */
+  static boolean mayBeTitle(String text) {
     String bare = Wording.bare(text);
     return bare.length() <= LONGEST
         && EVALUATION.matcher(bare).find()
         && ENDS.matcher(bare).matches()
         && !SENTENCE.matcher(bare).find()
-        && !LISTED.matcher(bare).matches()
         && !CONTENTS.matcher(text.strip()).matches();
   }
 }

@@ -27,7 +27,7 @@ final class LineReader {
     form.noteUnit(text);
     if (isRunningHead(text)) {
       form.block().goesOnBehindPageHead();
-    } else if (LineKind.isTitle(text)) {
+    } else if (LineKind.isTitle(text) || standsAboveForm(text)) {
       title(declared(line));
     } else if (isNote(text)) {
       inNotes = true;
@@ -45,6 +45,12 @@ final class LineReader {
     form.open(title);
     form.head().addTitle(title);
     inNotes = false;
+  }
+
+  /** A numbered title right above the head of a form. */
+  private boolean standsAboveForm(String text) {
+    Row next = cursor.rowAhead();
+    return next != null && LineKind.mayBeTitle(text) && !fields.inRow(next).isEmpty();
   }
 
   private boolean isNote(String text) {

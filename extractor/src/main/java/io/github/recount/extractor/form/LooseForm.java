@@ -12,28 +12,33 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One pass over the texts of a form, which puts them into rows. */
 final class LooseForm {
-  /** So many headings in a row are no accident. */
-  private static final int FEWEST_HEADINGS = 4;
-
-  /** No form has so many columns; a hostile text may. */
-  private static final int MOST_COLUMNS = 40;
-
   /** Points behind a total's label: the weight, the score, and a column left of them. */
   private static final int MOST_POINTS = 3;
 
+  /** A sentence below a table that says what the table adds up to. */
+  private static final Pattern RESULT = Pattern.compile("自评.{0,12}(?:得分|总分|评分|综合分).{0,6}[0-9]+.*。");
+
+  private static final Pattern SIGN = Pattern.compile("[≥≤><≧≦＞＜﹥﹤=＝]{1,2}");
+  private static final Pattern SHARE_SIGN = Pattern.compile("[%‰％]");
+  private static final Pattern FIGURE = Pattern.compile("[0-9.,]+");
+
+  private static final List<Place> HEADED =
+      List.of(Place.FIELD, Place.BUDGET, Place.TOTAL, Place.INDICATOR);
+
   private final Vocabulary vocabulary;
-  private final HeadingReader headings;
+  private final LooseHeadings headings;
   private final List<Text> texts;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
 
   LooseForm(Vocabulary vocabulary, List<Text> texts) {
     this.vocabulary = vocabulary;
-    this.headings = new HeadingReader(vocabulary);
+    this.headings = new LooseHeadings(vocabulary, texts);
     this.texts = texts;
   }
 
@@ -43,21 +48,33 @@ final class LooseForm {
   }
 
   private boolean headsIndicatorsAt(int i) {
-    boolean first = i == 0 || !names(texts.get(i - 1), Place.INDICATOR);
-    return first && heading(i).filter(h -> h.block() == Place.INDICATOR).isPresent();
+    return headings.at(i).filter(found -> isOf(Place.INDICATOR, found)).isPresent();
   }
 
   List<Piece> pieces() {
     while (at < texts.size()) {
-      Optional<Heading> heading = heading(at);
-      if (heading.isPresent()) {
-        block(heading.get());
-      } else if (!field() && !total()) {
+      Optional<LooseHeadings.Found> found = headings.at(at);
+      if (found.isPresent()) {
+        block(found.get());
+      } else if (!list() && !field() && !goal() && !total()) {
         Text text = texts.get(at++);
         pieces.add(new Prose(text.text(), text.place()));
       }
     }
     return pieces;
+  }
+
+  /** The headings of a list of projects, which are no labels. */
+  private boolean list() {
+    boolean headed =
+        names(texts.get(at), Place.FIELD)
+            && at + 1 < texts.size()
+            && names(texts.get(at + 1), Place.BUDGET);
+    while (headed && at < texts.size() && HEADED.stream().anyMatch(p -> names(texts.get(at), p))) {
+      Text text = texts.get(at++);
+      pieces.add(new Prose(text.text(), text.place()));
+    }
+    return headed;
   }
 
   /** A label of the form's head with its value. */
@@ -71,6 +88,16 @@ final class LooseForm {
       at += 2;
     }
     return pair;
+  }
+
+  /** A goal beside its label. */
+  private boolean goal() {
+    boolean found = at + 1 < texts.size() && GoalReader.isLabel(texts.get(at).text());
+    if (found) {
+      pieces.add(row(texts.subList(at, at + 2)));
+      at += 2;
+    }
+    return found;
   }
 
   private boolean total() {
@@ -97,25 +124,70 @@ final class LooseForm {
         && Figures.points(texts.get(end).text()).isPresent()) {
       end++;
     }
-    return end == start + 1 ? start : end;
+    return end > start + 1 || label && isLast(start) ? end : start;
   }
 
-  private void block(Heading heading) {
+  /** Whether nothing but the frame of a form stands behind a text. */
+  private boolean isLast(int i) {
+    if (i + 1 == texts.size()) {
+      return true;
+    }
+    Text next = texts.get(i + 1);
+    return names(next, Place.FIELD)
+        || LineKind.isTitle(next.text())
+        || LineKind.isNote(next.text());
+  }
+
+  private void block(LooseHeadings.Found found) {
     int start = at;
-    at += heading.columns().size();
-    List<Column> columns = new ArrayList<>(heading.columns());
-    List<Text> head = new ArrayList<>(texts.subList(start, at));
-    if (heading.block() == Place.BUDGET) {
+    at = found.end();
+    List<Column> columns = new ArrayList<>(found.heading().columns());
+    List<Text> head = new ArrayList<>(found.columns());
+    if (isOf(Place.BUDGET, found)) {
       // The label of the block, which tells the unit, heads the column of the items.
       head.add(0, label());
       columns.add(0, Column.unnamed(0, 0).as(Role.ITEM));
     }
     pieces.add(row(head));
     int end = at;
-    while (end < texts.size() && !endsBlock(end, heading.block())) {
+    while (end < texts.size() && !endsBlock(end, found.heading().block())) {
       end++;
     }
-    rows(new RowCutter(vocabulary, columns, isLine(start, at)), end);
+    boolean lines = isLine(start, at);
+    List<Text> body = joined(texts.subList(at, end), found.heading());
+    List<RowCutter.Token> tokens = tokens(body);
+    List<List<List<Integer>>> cut = new RowCutter(vocabulary, columns, lines).cut(tokens);
+    if (isOf(Place.BUDGET, found)) {
+      AmountPlacer amounts = new AmountPlacer(vocabulary, columns);
+      cut = cut.stream().map(row -> amounts.placed(row, tokens)).toList();
+    }
+    rows(cut, body);
+    at = end;
+  }
+
+  private static boolean isOf(Place block, LooseHeadings.Found found) {
+    return found.heading().block() == block;
+  }
+
+  /** Signs and figures that a blank has parted, where the form has no column for the signs. */
+  static List<Text> joined(List<Text> body, Heading heading) {
+    boolean signs = !heading.has(Role.OPERATOR);
+    boolean units = !heading.has(Role.UNIT);
+    List<Text> joined = new ArrayList<>();
+    for (Text text : body) {
+      int last = joined.size() - 1;
+      String left = last < 0 ? "" : joined.get(last).text();
+      boolean sign =
+          signs && SIGN.matcher(left).matches() && FIGURE.matcher(text.text()).lookingAt();
+      boolean unit =
+          units && FIGURE.matcher(left).find() && SHARE_SIGN.matcher(text.text()).matches();
+      if (sign || unit && Character.isDigit(left.charAt(left.length() - 1))) {
+        joined.set(last, joined.get(last).followedBy(text));
+      } else {
+        joined.add(text);
+      }
+    }
+    return joined;
   }
 
   /** Whether these texts, and more than one, are just a line: then rows are mostly lines too. */
@@ -141,60 +213,44 @@ final class LooseForm {
     boolean goals = block == Place.BUDGET && Wording.key(text.text()).endsWith("目标");
     return label
         || goals
+        || GoalReader.isLabel(text.text())
         || LineKind.isTitle(text.text())
         || LineKind.isNote(text.text())
         || block == Place.INDICATOR && endOfTotal(i) > i
         || block == Place.GOAL && Wording.key(text.text()).endsWith("绩效指标")
-        || heading(i).isPresent();
+        || RESULT.matcher(text.text()).find()
+        || headings.at(i).isPresent();
   }
 
-  private void rows(RowCutter cutter, int end) {
-    List<Text> body = texts.subList(at, end);
-    List<RowCutter.Token> tokens =
-        body.stream().map(t -> new RowCutter.Token(t.text(), t.startsLine(), t.mayGoOn())).toList();
-    for (List<List<Integer>> cut : cutter.cut(tokens)) {
+  static List<RowCutter.Token> tokens(List<Text> texts) {
+    return texts.stream()
+        .map(t -> new RowCutter.Token(t.text(), t.startsLine(), t.mayGoOn()))
+        .toList();
+  }
+
+  private void rows(List<List<List<Integer>>> rows, List<Text> body) {
+    for (List<List<Integer>> row : rows) {
       Location place =
-          cut.stream()
+          row.stream()
               .flatMap(List::stream)
               .findFirst()
               .map(i -> body.get(i).place())
               .orElseThrow();
       List<Cell> cells = new ArrayList<>();
-      for (List<Integer> numbers : cut) {
+      for (List<Integer> numbers : row) {
         String text = String.join("\n", numbers.stream().map(i -> body.get(i).text()).toList());
         Location own = numbers.isEmpty() ? place : body.get(numbers.get(0)).place();
         cells.add(new Cell(0, cells.size(), 1, 1, text, own));
       }
       pieces.add(row(cells, place));
     }
-    at = end;
   }
 
   private boolean names(Text text, Place block) {
     return vocabulary.role(block, text.text()).isPresent();
   }
 
-  /** The heading whose first column stands there. */
-  private Optional<Heading> heading(int start) {
-    for (Place block : List.of(Place.INDICATOR, Place.BUDGET, Place.GOAL)) {
-      int end = start;
-      while (end < texts.size() && end - start < MOST_COLUMNS && names(texts.get(end), block)) {
-        end++;
-      }
-      if (end - start >= (block == Place.GOAL ? 2 : FEWEST_HEADINGS)) {
-        Optional<Heading> heading =
-            headings
-                .read(row(texts.subList(start, end)), List.of())
-                .filter(h -> h.block() == block);
-        if (heading.isPresent()) {
-          return heading;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Row row(List<Text> texts) {
+  static Row row(List<Text> texts) {
     List<Cell> cells = new ArrayList<>();
     for (Text text : texts) {
       cells.add(new Cell(0, cells.size(), 1, 1, text.text(), text.place()));

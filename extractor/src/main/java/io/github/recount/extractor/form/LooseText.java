@@ -7,6 +7,7 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,25 +86,46 @@ final class LooseText {
     List<Text> words = new ArrayList<>();
     int end;
     for (int start = 0; start < texts.size(); start = end) {
-      end = start;
-      StringBuilder word = new StringBuilder();
-      while (end < texts.size() && end - start < LONGEST_WORD && isSign(texts.get(end).text())) {
-        word.append(texts.get(end++).text());
-      }
-      int last = words.size() - 1;
+      end = endOfWord(texts, start);
       Text first = texts.get(start);
-      if (end - start > 1 && (isWord(word.toString()) || isLevel(word.toString()))) {
-        words.add(new Text(word.toString(), first.place(), first.startsLine(), first.mayGoOn()));
+      int last = words.size() - 1;
+      if (end > start + 1) {
+        String word = String.join("", texts.subList(start, end).stream().map(Text::text).toList());
+        words.add(new Text(word, first.place(), first.startsLine(), first.mayGoOn()));
+      } else if (last >= 0
+          && POINTS.matcher(first.text()).matches()
+          && isLevel(words.get(last).text)) {
+        words.set(last, words.get(last).followedBy(first));
       } else {
-        end = start + 1;
-        if (last >= 0 && POINTS.matcher(first.text()).matches() && isLevel(words.get(last).text)) {
-          words.set(last, words.get(last).followedBy(first));
-        } else {
-          words.add(first);
-        }
+        words.add(first);
       }
     }
     return words;
+  }
+
+  /** Where the longest known word ends that was written one character a text. */
+  private int endOfWord(List<Text> texts, int start) {
+    int longest = start;
+    StringBuilder word = new StringBuilder();
+    for (int end = start;
+        end < texts.size() && end - start < LONGEST_WORD && isSign(texts.get(end).text());
+        end++) {
+      word.append(texts.get(end).text());
+      String found = word.toString();
+      if ((isWord(found) || isLevel(found)) && !isTwoHeadings(found)) {
+        longest = end + 1;
+      }
+    }
+    return Math.max(longest, start + 1);
+  }
+
+  /** Whether the word is rather two headings of amounts: {@code 执行率 得分}. */
+  private boolean isTwoHeadings(String word) {
+    return IntStream.range(2, word.length() - 1)
+        .anyMatch(
+            i ->
+                vocabulary.knows(Place.BUDGET, word.substring(0, i))
+                    && vocabulary.knows(Place.BUDGET, word.substring(i)));
   }
 
   private boolean isLevel(String text) {
@@ -136,17 +158,19 @@ final class LooseText {
     Text followedBy(Text rest) {
       return new Text(text + rest.text(), place, startsLine, mayGoOn);
     }
+
+    /** This heading with that of the group above it. */
+    Text behind(Text group) {
+      return new Text(group.text() + text, place, startsLine, mayGoOn);
+    }
   }
 
   /** What parts the cells of a text. */
   private enum Cut {
     LINES("\\n"),
-    BLANKS("[\\s\\u3000\\u00a0]+"),
+    /** Not those within short brackets: {@code (50 分)}. */
+    BLANKS("[\\s\\u3000\\u00a0]+(?!(?<=[（(][^（()）]{0,12}\\s)[^（()）]{0,12}[)）])"),
     COMMAS("\\s*[,|;]\\s*");
-
-    /** Blanks inside a figure: {@code ≥ 95 %}. */
-    private static final Pattern SPACED_SIGN =
-        Pattern.compile("(?<=[≥≤><≧≦＞＜])\\s+(?=[0-9])|(?<=[0-9])\\s+(?=[%‰])");
 
     private final String gap;
 
@@ -155,9 +179,8 @@ final class LooseText {
     }
 
     List<Text> texts(Prose prose, boolean behindFull) {
-      String line = SPACED_SIGN.matcher(prose.text().strip()).replaceAll("");
       List<Text> texts = new ArrayList<>();
-      for (String text : (this == LINES ? prose.text() : line).split(gap, -1)) {
+      for (String text : (this == LINES ? prose.text() : prose.text().strip()).split(gap, -1)) {
         boolean first = texts.isEmpty();
         texts.add(new Text(text, prose.location(), first, first && behindFull));
       }

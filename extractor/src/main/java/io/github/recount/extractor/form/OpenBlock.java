@@ -94,10 +94,10 @@ final class OpenBlock {
   }
 
   /** Adds an indicator's row, or the rest of the last one behind a page break. */
-  void add(PlacedRow row) {
+  void add(PlacedRow row, CutRows cutRows) {
     behindPageHead = false;
     int last = rows.size() - 1;
-    if (last >= 0 && row.afterBreak() && CutRows.isRestOf(row, rows.get(last))) {
+    if (last >= 0 && row.afterBreak() && cutRows.isRestOf(row, rows.get(last))) {
       PlacedRow cut = rows.get(last);
       rows.set(last, cut.joinedWith(row));
       CutLabels.complete(rows.subList(0, last), cut, rows.get(last));

@@ -14,6 +14,7 @@ final class OpenForm {
   private final LabelPlacer labels;
   private final UnknownHeadings unknown;
   private final List<Evaluation> evaluations = new ArrayList<>();
+  private final List<List<Prose>> remarks = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> unplaced = new ArrayList<>();
@@ -64,6 +65,7 @@ final class OpenForm {
 
   void add(Prose line) {
     prose.add(line);
+    draft.remarks.add(line);
   }
 
   void warn(String text) {
@@ -159,7 +161,7 @@ final class OpenForm {
   private void finish() {
     closeBlock();
     int before = evaluations.size();
-    draft.build().map(head::complete).ifPresent(evaluations::add);
+    draft.build().map(head::complete).ifPresent(this::keep);
     if (draft.hasIndicators()) {
       warnings.addAll(draft.indicators.unplaced());
       warnings.addAll(unplaced);
@@ -174,13 +176,19 @@ final class OpenForm {
     interrupted = false;
   }
 
+  private void keep(Evaluation evaluation) {
+    evaluations.add(evaluation);
+    remarks.add(draft.remarks);
+  }
+
   /** All that was read, at the end of the document. */
   Forms forms() {
     finish();
     if (!evaluations.isEmpty() && head.isThirdParty()) {
       warnings.add("an evaluation by a third party, no self-evaluation");
       evaluations.clear();
+      remarks.clear();
     }
-    return new Forms(evaluations, prose, warnings, head.ofSelfEvaluation());
+    return new Forms(evaluations, remarks, prose, warnings, head.ofSelfEvaluation());
   }
 }

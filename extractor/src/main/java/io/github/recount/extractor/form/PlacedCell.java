@@ -1,11 +1,14 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Alternative.Kind;
 import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A cell below its column, whose role it plays. */
 record PlacedCell(Cell cell, Column column, Role role) {
@@ -24,6 +27,17 @@ record PlacedCell(Cell cell, Column column, Role role) {
       return true;
     }
     return values.putIfAbsent(role, value()) == null;
+  }
+
+  /** What was done to the text, if a figure in it had been parted. */
+  Optional<Repair> mending() {
+    boolean mended = BrokenText.of(cell.text(), role).isMended(cell.text());
+    return mended
+        ? Optional.of(
+            new Repair(
+                Repair.Kind.READING_SETTLED,
+                "«%s» is read as «%s»".formatted(Wording.clean(cell.text()), value().text())))
+        : Optional.empty();
   }
 
   /** What the value may be besides. */

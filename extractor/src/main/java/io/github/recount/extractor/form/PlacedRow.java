@@ -48,6 +48,7 @@ record PlacedRow(
       }
       read.add(placed.cell());
       if (placed.putInto(values)) {
+        placed.mending().ifPresent(repairs::add);
         others.addAll(placed.otherReadings());
       }
     }
@@ -94,6 +95,9 @@ record PlacedRow(
               Repair.Kind.CELLS_SPACED,
               "the table has no lines: its cells were told by the white between its texts"));
     }
+    if (row.stitched()) {
+      repairs.add(restJoined());
+    }
     if (shift != 0) {
       repairs.add(
           new Repair(
@@ -109,6 +113,10 @@ record PlacedRow(
 
   private static boolean isCarried(Role role, Heading heading) {
     return role.isCarried() || role == Role.LEVEL3 && heading.has(Role.LEVEL4);
+  }
+
+  private static Repair restJoined() {
+    return new Repair(Repair.Kind.ROW_JOINED, "joined with the rest of the row on the next page");
   }
 
   @Nullable Declared get(Role role) {
@@ -155,7 +163,7 @@ record PlacedRow(
         });
     List<Repair> all = new ArrayList<>(repairs);
     all.addAll(rest.repairs.stream().filter(r -> !repairs.contains(r)).toList());
-    all.add(new Repair(Repair.Kind.ROW_JOINED, "joined with the rest of the row on the next page"));
+    all.add(restJoined());
     return new PlacedRow(joined, all, readings, afterBreak, location);
   }
 

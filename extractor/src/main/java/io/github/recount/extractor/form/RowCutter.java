@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ final class RowCutter {
   private static final double BLANK = 0.3;
 
   private static final double BLANK_LABEL = 0.1;
+
+  /** What was aimed at is there before what was reached. */
+  private static final double BLANK_AIM = 0.35;
+
+  /** A section begins with its first group. */
+  private static final double SECTION_ALONE = 0.5;
+
   private static final double NO_NAME = 2.5;
 
   /** Beside a row that is cut as its lines are, one that is not needs evidence. */
@@ -30,8 +38,16 @@ final class RowCutter {
   /** A body states few goals, and each at length. */
   private static final double ANOTHER_GOAL = 1.5;
 
-  /** Level names are few and known; an unknown text is rather the end of something else. */
-  private static final double UNKNOWN_LABEL = 0.8;
+  /** The first row below a heading begins each level. */
+  private static final double NO_FIRST_LABEL = 0.8;
+
+  /** A whole sentence is the end of its cell. */
+  private static final double BEHIND_SENTENCE = 1.2;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]\\s*$");
+
+  /** So often what was learned from the rows is tried on them. */
+  private static final int PASSES = 3;
 
   private static final double NEVER = -1e9;
 
@@ -43,9 +59,11 @@ final class RowCutter {
    */
   record Token(String text, boolean startsLine, boolean mayGoOn) {}
 
+  private static final Token NOTHING = new Token("", false, false);
+
   private final Vocabulary vocabulary;
-  private final Fit fit;
   private final List<Column> columns;
+  private LooseFit fit;
   private final boolean linesTell;
 
   private final boolean budget;
@@ -61,8 +79,8 @@ final class RowCutter {
    */
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
-    this.fit = new Fit(vocabulary);
     this.columns = List.copyOf(columns);
+    this.fit = new LooseFit(vocabulary, columns, ColumnHabits.none(columns.size()));
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
@@ -74,51 +92,89 @@ final class RowCutter {
    * on.
    */
   List<List<List<Integer>>> cut(List<Token> tokens) {
+    List<List<List<Integer>>> rows = once(tokens).rows();
+    for (int pass = 1; pass < PASSES; pass++) {
+      fit = new LooseFit(vocabulary, columns, ColumnHabits.of(columns, texts(rows, tokens)));
+      List<List<List<Integer>>> again = once(tokens).rows();
+      if (again.equals(rows)) {
+        break;
+      }
+      rows = again;
+    }
+    return rows;
+  }
+
+  /** How well the texts suit the columns when they are laid out best. */
+  double score(List<Token> tokens) {
+    return once(tokens).score();
+  }
+
+  private record Layout(List<List<List<Integer>>> rows, double score) {}
+
+  private static List<List<List<String>>> texts(
+      List<List<List<Integer>>> rows, List<Token> tokens) {
+    return rows.stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> cell.stream().map(i -> tokens.get(i).text()).toList())
+                    .toList())
+        .toList();
+  }
+
+  private Layout once(List<Token> tokens) {
     // Three layers: no text in the row yet, a text in the last column, the last column left blank.
     double[] best = new double[3 * width];
     Arrays.fill(best, NEVER);
     best[0] = 0;
     int[][] from = new int[tokens.size() + 1][3 * width];
-    leaveBlank(best, from[0]);
+    leaveBlank(best, from[0], true);
     for (int i = 0; i < tokens.size(); i++) {
-      best = put(best, tokens.get(i), from[i + 1]);
-      leaveBlank(best, from[i + 1]);
+      Token before = i == 0 ? NOTHING : tokens.get(i - 1);
+      best = put(best, before, tokens.get(i), from[i + 1]);
+      leaveBlank(best, from[i + 1], false);
     }
-    return rows(from, tokens.size());
+    return new Layout(rows(from, tokens.size()), best[0]);
   }
 
-  private double[] put(double[] before, Token token, int[] from) {
+  private double[] put(double[] before, Token left, Token token, int[] from) {
     double[] after = new double[before.length];
     Arrays.fill(after, NEVER);
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
+    double ended = SENTENCE_END.matcher(left.text()).find() ? BEHIND_SENTENCE : 0;
     for (int j = 0; j + 1 < width; j++) {
-      double suits = suits(token.text(), columns.get(j).role());
+      double suits = fit.of(token.text(), j);
+      double beside = fit.beside(left.text(), token.text(), j);
       int to = width + j + 1;
       improve(after, to, before[j] + suits - first, j, from, true);
-      improve(after, to, before[width + j] + suits - within, width + j, from, true);
+      improve(after, to, before[width + j] + suits + beside - within, width + j, from, true);
       improve(after, to, before[2 * width + j] + suits - within, 2 * width + j, from, true);
       if (mayBreak(columns.get(j).role())) {
         double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
-        improve(after, to, before[to] - goesOn, to, from, true);
+        improve(after, to, before[to] - goesOn - ended, to, from, true);
       }
     }
     return after;
   }
 
   /** From each state on over columns left blank, and from a whole row to the next. */
-  private void leaveBlank(double[] best, int[] from) {
+  private void leaveBlank(double[] best, int[] from, boolean firstRow) {
     int text = width;
     int blank = 2 * width;
     for (int j = 0; j + 1 < width; j++) {
       double cost = blank(columns.get(j).role());
-      improve(best, blank + j + 1, best[text + j] - cost, text + j, from, false);
+      boolean alone = columns.get(j).is(Role.LEVEL2) && j > 0 && columns.get(j - 1).is(Role.LEVEL1);
+      double more = cost + (alone ? SECTION_ALONE : 0);
+      improve(best, blank + j + 1, best[text + j] - more, text + j, from, false);
       improve(best, blank + j + 1, best[blank + j] - cost, blank + j, from, false);
     }
     improve(best, 0, best[blank - 1] - rowCost, blank - 1, from, false);
     improve(best, 0, best[blank + width - 1] - rowCost, blank + width - 1, from, false);
     for (int j = 0; j + 1 < width; j++) {
-      improve(best, j + 1, best[j] - blank(columns.get(j).role()), j, from, false);
+      Role role = columns.get(j).role();
+      boolean label = firstRow && (role == Role.LEVEL1 || role == Role.LEVEL2);
+      improve(best, j + 1, best[j] - (label ? NO_FIRST_LABEL : blank(role)), j, from, false);
     }
   }
 
@@ -134,6 +190,9 @@ final class RowCutter {
     if (role == Role.LEVEL3 || role == Role.ITEM) {
       return NO_NAME;
     }
+    if (role == Role.TARGET || role == Role.WEIGHT && !budget) {
+      return BLANK_AIM;
+    }
     boolean often =
         role == null
             || role.isCarried()
@@ -143,16 +202,6 @@ final class RowCutter {
     // The parts of a sum of money have amounts, and neither rate nor points.
     boolean part = budget && (role == Role.RATE || role == Role.WEIGHT || role == Role.SCORE);
     return often || part ? BLANK_LABEL : BLANK;
-  }
-
-  private double suits(String text, @Nullable Role role) {
-    boolean label = role == Role.LEVEL1 || role == Role.LEVEL2;
-    boolean unknown =
-        label
-            && !vocabulary.isLevel1(text)
-            && !vocabulary.isLevel2(text)
-            && LevelName.of(text).points() == null;
-    return fit.of(text, role) - (unknown ? UNKNOWN_LABEL : 0);
   }
 
   /** Whether a cell of the column may be broken into several texts. */

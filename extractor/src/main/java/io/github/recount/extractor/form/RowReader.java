@@ -16,6 +16,9 @@ final class RowReader {
   /** So many rows tell what a column holds. */
   private static final int ENOUGH_ROWS = 60;
 
+  /** A row with less says nothing of an indicator: a remark with its label. */
+  private static final int FEWEST_CELLS = 3;
+
   private final Vocabulary vocabulary;
   private final OpenForm form;
   private final PieceCursor cursor;
@@ -89,6 +92,9 @@ final class RowReader {
       form.block().continueBelow(found);
       return true;
     }
+    if (isPageHead(found)) {
+      return true;
+    }
     form.beginBlock(found.block());
     form.draft().startAt(row.location());
     if (found.block() == Place.BUDGET) {
@@ -99,6 +105,15 @@ final class RowReader {
       whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
     }
     return true;
+  }
+
+  /** Below the total a page may repeat the heading above nothing but the rest of the notes. */
+  private boolean isPageHead(Heading found) {
+    return found.block() == Place.INDICATOR
+        && form.hasRows()
+        && form.draft().total != null
+        && !form.isInterrupted()
+        && body().stream().allMatch(below -> below.filled().size() < FEWEST_CELLS);
   }
 
   private boolean isPairs(Row row) {
@@ -248,7 +263,7 @@ final class RowReader {
     CellPlacer.Places places = placer.place(whole, under);
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();
-    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above));
+    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
   }
 

@@ -47,6 +47,11 @@ public record Cell(
     this(row, column, rowSpan, columnSpan, text, location, 1);
   }
 
+  /** This cell with another text. */
+  public Cell withText(String other) {
+    return new Cell(row, column, rowSpan, columnSpan, other, location, confidence);
+  }
+
   /** The first row below this cell. */
   public int rowEnd() {
     return row + rowSpan;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param table its table's number in the document, counted from 1
  * @param number within its table, counted from 0
  * @param columns what a cell's column number is worth
+ * @param stitched whether the rest of it stood on the next page
  * @param others the row as its text can be cut in other ways, as many cells each; mostly none
  * @param afterBreak whether a page break, or nothing at all, lies between it and the table above
  */
@@ -22,6 +23,7 @@ public record Row(
     int number,
     Table.Columns columns,
     boolean afterBreak,
+    boolean stitched,
     List<List<Cell>> others,
     Location location)
     implements Piece {
@@ -40,6 +42,18 @@ public record Row(
       boolean afterBreak,
       Location location) {
     this(cells, table, number, columns, afterBreak, List.of(), location);
+  }
+
+  /** A row that stands on one page. */
+  public Row(
+      List<Cell> cells,
+      int table,
+      int number,
+      Table.Columns columns,
+      boolean afterBreak,
+      List<List<Cell>> others,
+      Location location) {
+    this(cells, table, number, columns, afterBreak, false, others, location);
   }
 
   /** The cells that have their first line in this row and are not blank. */
@@ -77,5 +91,14 @@ public record Row(
         columns,
         afterBreak,
         location);
+  }
+
+  Row withCells(List<Cell> changed) {
+    return new Row(changed, table, number, columns, afterBreak, stitched, others, location);
+  }
+
+  /** This row with cells that hold what stood on the next page too. */
+  Row withRest(List<Cell> whole) {
+    return new Row(whole, table, number, columns, afterBreak, true, List.of(), location);
   }
 }

@@ -26,6 +26,7 @@ public final class RowStream {
     List<Piece> pieces = new ArrayList<>();
     boolean behindTable = false;
     int tables = 0;
+    RowStitcher stitcher = new RowStitcher(pieces, new LineRoom(document));
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph p) {
         if (!p.text().isBlank() && !(behindTable && isPageNumber(p.text()))) {
@@ -33,7 +34,11 @@ public final class RowStream {
           behindTable = false;
         }
       } else if (block instanceof Table table) {
+        int first = pieces.size();
         addRows(table, ++tables, behindTable, pieces);
+        if (behindTable) {
+          stitcher.stitch(first);
+        }
         behindTable = true;
       }
     }

@@ -1,5 +1,8 @@
 package io.github.recount.extractor.narrative;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What stands around a figure.
  *
@@ -10,6 +13,10 @@ package io.github.recount.extractor.narrative;
  */
 record Clause(String text, int start, String before, String after) {
   private static final String BOUNDARIES = ",。;:、()";
+
+  /** {@code 因公出国(境)费} is one name. */
+  private static final Pattern IN_NAME = Pattern.compile("\\([一-龥]{1,3}\\)$");
+
   private static final int FRONT = 100;
   private static final int BEHIND = 40;
 
@@ -27,6 +34,8 @@ record Clause(String text, int start, String before, String after) {
     int at = to;
     while (at > from && BOUNDARIES.indexOf(text.charAt(at - 1)) < 0) {
       at--;
+      Matcher inName = IN_NAME.matcher(text).region(from, at);
+      at = at < to && inName.find() ? inName.start() : at;
     }
     if (at == from || at < to) {
       return at;

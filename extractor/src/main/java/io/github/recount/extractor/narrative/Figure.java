@@ -40,7 +40,7 @@ record Figure(
           NUMBER
               + MORE
               + "(?:(?<percent>%|‰)|(?<points>分(?![钟之数部别公支类])|个?百分点)"
-              + "|(?<money>(?:亿|万|千|百)?(?:余|多)?(?:元|美元))"
+              + "|(?<money>(?:亿|万|千|百)?(?:余|多)?(?:元|美元)(?!/))"
               + "|(?<count>(?:亿|万|千|百)?(?:余|多)?(?:"
               + COUNTED
               + "))|(?<bare>[亿万]))"
@@ -53,6 +53,7 @@ record Figure(
       Pattern.compile("(?:资金|经费|预算|金额|总额|补助|拨款|支出|使用|投入|执行|支付|到位)(?:为|是|:|共|计|约|了|达)*$");
 
   private static final Pattern LEAST = Pattern.compile("(?:不低于|不少于|不小于|至少|≥|>=)$");
+  private static final Pattern OVER = Pattern.compile("(?:超过|超|突破|逾|大于)$");
   private static final Pattern MOST = Pattern.compile("(?:不超过|不高于|不大于|至多|≤|<=)$");
 
   /** The figures of a text, in order. */
@@ -107,6 +108,9 @@ record Figure(
   private static @Nullable String comparator(String before, @Nullable String bound) {
     if (LEAST.matcher(before).find() || bound != null && bound.endsWith("上")) {
       return ">=";
+    }
+    if (bound == null && !MOST.matcher(before).find() && OVER.matcher(before).find()) {
+      return ">";
     }
     boolean most = bound != null && !bound.equals("左右");
     return most || MOST.matcher(before).find() ? "<=" : null;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right: each figure claims something, or nothing. */
 final class SentenceReader {
-  private static final String NO_NOUN = "完成|达|占|以|左右|均|全部|并|和|及|获|为|被|已|因|都|实际|超";
+  private static final String NO_NOUN = "等|完成|达|占|以|左右|均|全部|并|和|及|获|为|被|已|因|都|实际|超";
 
   /** A figure may come in front of what it counts: 新建3个停车场. */
   private static final Pattern COUNTED =
@@ -35,6 +35,8 @@ final class SentenceReader {
   private Period period = Period.THIS;
   private boolean details;
   private @Nullable Subject last;
+  private @Nullable Series series;
+  private Optional<ClaimRule> seriesRule = Optional.empty();
   private int done;
 
   /**
@@ -65,18 +67,25 @@ final class SentenceReader {
     details |= words.contains("其中");
     budgeted.read(words);
     Clause clause = Clause.of(text, start, end, done, figure);
-    Subject own = Subject.of(text, clause.start(), figure.start());
+    boolean goesOn = series != null && series.goesOn(words);
+    series = goesOn ? series : Series.before(text, done, figure.start());
+    Subject own = series == null ? Subject.of(text, clause.start(), figure.start()) : series.next();
     Optional<ClaimRule> rule =
-        rules.stream()
-            .filter(r -> r.isOf(figure) && r.fits(clause.before(), clause.after()))
-            .findFirst()
-            .filter(r -> !r.property().equals("-") && !Period.isCompared(clause.before()));
+        goesOn ? seriesRule.filter(r -> r.isOf(figure)) : rule(figure, clause);
+    seriesRule = rule;
     if (rule.isPresent()) {
       claim(figure, rule.get(), clause, own);
     } else if (own != null) {
       last = own;
     }
     done = figure.end();
+  }
+
+  private Optional<ClaimRule> rule(Figure figure, Clause clause) {
+    return rules.stream()
+        .filter(r -> r.isOf(figure) && r.fits(clause.before(), clause.after()))
+        .findFirst()
+        .filter(r -> !r.property().equals("-") && !Period.isCompared(clause.before()));
   }
 
   private void claim(Figure figure, ClaimRule rule, Clause clause, @Nullable Subject own) {

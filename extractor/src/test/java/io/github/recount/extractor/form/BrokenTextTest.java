@@ -55,4 +55,13 @@ class BrokenTextTest {
     assertThat(BrokenText.of("1\n0", role)).extracting(BrokenText::text).isEqualTo("10");
     assertThat(BrokenText.of("1\n0", role).other()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({"9. 68, 9.68", "96 .75%, 96.75%", "68. 06, 68.06", "10 8, 10 8", "9.68, 9.68"})
+  void aBlankBesideAPointPartsNothingWhereACellHasOneFigure(String cell, String text) {
+    BrokenText read = BrokenText.of(cell, Role.SCORE);
+
+    assertThat(read.text()).isEqualTo(text);
+    assertThat(read.isMended(cell)).isEqualTo(!cell.equals(text));
+  }
 }

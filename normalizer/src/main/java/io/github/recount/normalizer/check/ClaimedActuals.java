@@ -6,6 +6,7 @@ import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.report.NormalizedEvaluation;
 import io.github.recount.normalizer.report.NormalizedIndicator;
 import io.github.recount.normalizer.value.Quantity;
+import io.github.recount.normalizer.value.Quantity.Amount;
 import io.github.recount.normalizer.value.Quantity.Comparator;
 import io.github.recount.normalizer.value.QuantityReader;
 import java.math.BigDecimal;
@@ -61,21 +62,51 @@ final class ClaimedActuals {
   private static void actual(
       Claim claim, Quantity stated, NormalizedIndicator row, List<Conflict> conflicts) {
     Quantity actual = row.actual();
-    if (actual == null || !isExact(stated) || !isExact(actual) || !isOneUnit(stated, actual)) {
+    if (actual == null || !isExact(stated) || actual.value() == null || actual.upper() != null) {
       return;
     }
-    BigDecimal said = claim.value();
-    BigDecimal figure = Objects.requireNonNull(actual.value());
-    if (!Figures.agree(said, figure) && !Figures.agree(figure, said)) {
-      conflicts.add(
-          new Conflict(
-              claim,
-              "%s: the prose says %s, the table %s."
-                  .formatted(row.level3(), stated.text(), actual.text()),
-              figure,
-              actual.text(),
-              row.location()));
+    BigDecimal figure = inUnitOf(stated, actual);
+    BigDecimal back = inUnitOf(actual, stated);
+    if (figure == null || back == null || mayBe(claim.value(), actual, figure, back)) {
+      return;
     }
+    conflicts.add(
+        new Conflict(
+            claim,
+            "%s: the prose says %s, the table %s."
+                .formatted(row.level3(), stated.text(), actual.text()),
+            figure,
+            actual.text(),
+            row.location()));
+  }
+
+  /** Whether what is said is the table's figure, rounded either way, or lies within its bound. */
+  private static boolean mayBe(
+      BigDecimal said, Quantity actual, BigDecimal figure, BigDecimal back) {
+    boolean same =
+        Figures.agree(said, figure) || Figures.agree(Objects.requireNonNull(actual.value()), back);
+    if (same || isExact(actual)) {
+      return same;
+    }
+    boolean least =
+        actual.comparator() == Comparator.AT_LEAST || actual.comparator() == Comparator.MORE;
+    return least ? said.compareTo(figure) > 0 : said.compareTo(figure) < 0;
+  }
+
+  /** The other's value in the unit of the first; null where the two do not measure the same. */
+  private static @Nullable BigDecimal inUnitOf(Quantity unit, Quantity other) {
+    BigDecimal value = unit.value();
+    if (isOneUnit(unit, other)) {
+      return other.value();
+    }
+    Amount base = unit.base();
+    Amount from = other.base();
+    if (base == null || from == null || value == null || value.signum() == 0) {
+      return null;
+    }
+    return unit.kind() == other.kind() && base.unit().equals(from.unit())
+        ? from.value().multiply(value).divide(base.value(), MathContext.DECIMAL64)
+        : null;
   }
 
   private static void achievement(

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ByRule {
   private static final Set<Field> VALUES = EnumSet.of(Field.TARGET, Field.ACTUAL);
 
-  /** Each is a recount of the whole evaluation; a report with more is no report. */
-  private static final int MOST_TRIALS = 200;
+  /** Rows that are scored again in all trials; a trial is a recount of the whole evaluation. */
+  private static final int MOST_ROWS = 20_000;
+
+  /** Two values in a cell, in target and actual. */
+  private static final int MOST_PARTS = 4;
 
   private static final BigDecimal NEAR = BigDecimal.valueOf(2);
   private static final BigDecimal FAR = BigDecimal.valueOf(5);
@@ -51,8 +54,8 @@ final class ByRule {
     int trials = 0;
     for (int i = 0; i < typed.indicators().size(); i++) {
       Options options = Options.of(typed.indicators().get(i), VALUES);
-      trials += options.isOpen() ? options.numbers().size() : 0;
-      if (options.isOpen() && trials <= MOST_TRIALS) {
+      trials += options.isOpen() ? MOST_PARTS * options.numbers().size() : 0;
+      if (options.isOpen() && trials <= mostTrials(typed)) {
         List<Integer> suiting = new ArrayList<>();
         for (int number : options.numbers()) {
           if (best(typed, i, options.in(number), notes) == Verdict.FOR) {
@@ -67,14 +70,18 @@ final class ByRule {
     return settled;
   }
 
+  /** So many trials are affordable: few where a hostile file has rows without number. */
+  static int mostTrials(NormalizedEvaluation e) {
+    return MOST_ROWS / Math.max(1, e.indicators().size());
+  }
+
   /** The verdict on a row; of two values in one cell, the better one counts. */
   private Verdict best(
       NormalizedEvaluation e, int row, NormalizedIndicator read, List<Declared> notes) {
     Verdict best = Verdict.AGAINST;
     for (Quantity target : parts(read.target())) {
       for (Quantity actual : parts(read.actual())) {
-        NormalizedIndicator one =
-            Options.with(Options.with(read, Field.TARGET, target), Field.ACTUAL, actual);
+        NormalizedIndicator one = read.with(Field.TARGET, target).with(Field.ACTUAL, actual);
         Verdict verdict = on(e, row, one, notes);
         best = verdict.compareTo(best) > 0 ? verdict : best;
       }
@@ -85,7 +92,7 @@ final class ByRule {
   private static List<@Nullable Quantity> parts(@Nullable Quantity value) {
     List<@Nullable Quantity> parts = new ArrayList<>();
     if (value != null && value.kind() == Quantity.Kind.TEXT && value.text().contains(" ")) {
-      Stream.of(value.text().split(" ", 4))
+      Stream.of(value.text().split(" ", 2))
           .filter(part -> !part.isEmpty())
           .forEach(part -> parts.add(QUANTITIES.read(new Declared(part, value.location()), null)));
     } else {

@@ -9,8 +9,12 @@ import io.github.recount.normalizer.sum.Summer;
 import io.github.recount.normalizer.sum.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +26,19 @@ final class BySums {
   /** So many ways to read all rows together are tried; more tell nothing by a sum. */
   private static final int MOST_WAYS = 2048;
 
+  /** Rows that are added up in all ways together. */
+  private static final int MOST_ROWS = 50_000;
+
   private static final String WHY = "only so weights and scores add up to what is declared";
 
   private final Summer summer = new Summer();
 
   NormalizedEvaluation settle(NormalizedEvaluation typed) {
-    List<Options> all = typed.indicators().stream().map(row -> Options.of(row, POINTS)).toList();
-    if (all.stream().noneMatch(Options::isOpen)) {
-      return typed;
-    }
-    List<List<Integer>> ways = ways(all);
+    Map<Integer, Options> open = open(typed);
     List<List<Integer>> best = new ArrayList<>();
     int most = 0;
-    for (List<Integer> way : ways) {
-      int agreeing = agreeing(typed.withIndicators(rows(all, way)));
+    for (List<Integer> way : ways(open.values(), MOST_ROWS / (typed.indicators().size() + 1))) {
+      int agreeing = agreeing(read(typed, open, way));
       if (agreeing > most) {
         best.clear();
         most = agreeing;
@@ -44,37 +47,53 @@ final class BySums {
         best.add(way);
       }
     }
-    return best.isEmpty() ? typed : typed.withIndicators(settled(all, best));
+    return best.isEmpty() ? typed : settled(typed, open, best);
+  }
+
+  /** The rows whose points read in several ways, by their place. */
+  private static Map<Integer, Options> open(NormalizedEvaluation typed) {
+    Map<Integer, Options> open = new LinkedHashMap<>();
+    for (int i = 0; i < typed.indicators().size(); i++) {
+      Options options = Options.of(typed.indicators().get(i), POINTS);
+      if (options.isOpen()) {
+        open.put(i, options);
+      }
+    }
+    return open;
   }
 
   /** A row is settled if all the best ways read it alike. */
-  private static List<NormalizedIndicator> settled(List<Options> all, List<List<Integer>> best) {
-    List<NormalizedIndicator> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      int row = i;
-      List<Integer> numbers = best.stream().map(way -> way.get(row)).distinct().toList();
-      boolean told = all.get(i).isOpen() && numbers.size() == 1;
-      rows.add(told ? all.get(i).settled(numbers.get(0), WHY) : all.get(i).row());
+  private static NormalizedEvaluation settled(
+      NormalizedEvaluation typed, Map<Integer, Options> open, List<List<Integer>> best) {
+    List<NormalizedIndicator> rows = new ArrayList<>(typed.indicators());
+    int at = 0;
+    for (Map.Entry<Integer, Options> one : open.entrySet()) {
+      int place = at++;
+      List<Integer> numbers = best.stream().map(way -> way.get(place)).distinct().toList();
+      if (numbers.size() == 1) {
+        rows.set(one.getKey(), one.getValue().settled(numbers.get(0), WHY));
+      }
     }
-    return rows;
+    return typed.withIndicators(rows);
   }
 
-  private static List<NormalizedIndicator> rows(List<Options> all, List<Integer> way) {
-    List<NormalizedIndicator> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      rows.add(way.get(i) == 1 ? all.get(i).row() : all.get(i).in(way.get(i)));
-    }
-    return rows;
+  private static NormalizedEvaluation read(
+      NormalizedEvaluation typed, Map<Integer, Options> open, List<Integer> way) {
+    List<NormalizedIndicator> rows = new ArrayList<>(typed.indicators());
+    Iterator<Integer> number = way.iterator();
+    open.forEach((row, options) -> rows.set(row, options.in(number.next())));
+    return typed.withIndicators(rows);
   }
 
-  /** Every way to read all rows in which no score is above its weight; none if they are many. */
-  private static List<List<Integer>> ways(List<Options> all) {
-    List<List<Integer>> ways = List.of(List.of());
-    for (Options one : all) {
+  /** Every way to read the rows in which no score is above its weight; none if they are many. */
+  private static List<List<Integer>> ways(Collection<Options> open, int most) {
+    List<List<Integer>> ways = open.isEmpty() ? List.of() : List.of(List.of());
+    for (Options one : open) {
       List<Integer> possible =
-          one.isOpen()
-              ? one.numbers().stream().filter(number -> isPossible(one.in(number))).toList()
-              : one.numbers();
+          one.numbers().stream().filter(number -> isPossible(one.in(number))).toList();
+      if ((long) ways.size() * possible.size() > Math.min(most, MOST_WAYS)) {
+        return List.of();
+      }
       List<List<Integer>> longer = new ArrayList<>();
       for (List<Integer> way : ways) {
         for (int number : possible) {
@@ -82,9 +101,6 @@ final class BySums {
           next.add(number);
           longer.add(next);
         }
-      }
-      if (longer.size() > MOST_WAYS) {
-        return List.of();
       }
       ways = longer;
     }

@@ -37,10 +37,12 @@ final class MisreadSigns {
   /** The evaluation with the other readings of its targets. */
   NormalizedEvaluation noted(NormalizedEvaluation e) {
     NormalizedEvaluation noted = e;
+    int trials = 0;
     for (int i = 0; i < e.indicators().size(); i++) {
       NormalizedIndicator row = e.indicators().get(i);
       Quantity other = other(row.target());
-      if (other != null && mayBe(e, i, row, other)) {
+      trials += other == null ? 0 : 2;
+      if (other != null && trials <= ByRule.mostTrials(e) && mayBe(e, i, row, other)) {
         noted = ByRule.replaced(noted, i, with(row, other));
       }
     }
@@ -59,7 +61,7 @@ final class MisreadSigns {
 
   /** A letter is no part of a figure; a digit is, unless the arithmetic speaks against it. */
   private boolean mayBe(NormalizedEvaluation e, int i, NormalizedIndicator row, Quantity other) {
-    Verdict misread = byRule.on(e, i, Options.with(row, Field.TARGET, other), notes);
+    Verdict misread = byRule.on(e, i, row.with(Field.TARGET, other), notes);
     boolean number = row.target() != null && row.target().value() != null;
     return number
         ? misread == Verdict.FOR && byRule.on(e, i, row, notes) == Verdict.AGAINST

@@ -1,18 +1,13 @@
 package io.github.recount.normalizer.reading;
 
 import io.github.recount.extractor.report.Alternative.Field;
-import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedIndicator;
-import io.github.recount.normalizer.value.PointsReader;
-import io.github.recount.normalizer.value.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of a row that differ in certain fields.
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param numbers of the readings; 1 is the row as it stands
  */
 record Options(NormalizedIndicator row, List<Integer> numbers) {
-  private static final PointsReader POINTS = new PointsReader();
-
   Options {
     numbers = List.copyOf(numbers);
   }
@@ -39,15 +32,9 @@ record Options(NormalizedIndicator row, List<Integer> numbers) {
     return numbers.size() > 1;
   }
 
-  /** The row in one of its readings, all alternatives kept. */
+  /** The row in one of its readings. */
   NormalizedIndicator in(int number) {
-    NormalizedIndicator read = row;
-    for (NormalizedAlternative other : row.alternatives()) {
-      if (other.reading() == number) {
-        read = with(read, other.field(), other.quantity());
-      }
-    }
-    return read;
+    return row.in(number);
   }
 
   /** The row in the reading that the arithmetic suits, and that alone. */
@@ -69,33 +56,5 @@ record Options(NormalizedIndicator row, List<Integer> numbers) {
       }
     }
     return in(number).withReadings(repairs, open);
-  }
-
-  /** The row with another value in a field. */
-  static NormalizedIndicator with(NormalizedIndicator row, Field field, @Nullable Quantity value) {
-    String text = value == null ? null : value.text();
-    return new NormalizedIndicator(
-        row.goal(),
-        field == Field.LEVEL1 ? text : row.level1(),
-        field == Field.LEVEL2 ? text : row.level2(),
-        field == Field.LEVEL3 && text != null ? text : row.level3(),
-        row.level4(),
-        field == Field.TARGET ? value : row.target(),
-        field == Field.ACTUAL ? value : row.actual(),
-        field == Field.WEIGHT ? points(value) : row.weight(),
-        field == Field.SCORE ? points(value) : row.score(),
-        field == Field.REASON ? text : row.reason(),
-        row.of(),
-        row.criterion(),
-        row.previous(),
-        row.recomputed(),
-        row.confidence(),
-        row.repairs(),
-        row.alternatives(),
-        row.location());
-  }
-
-  private static @Nullable BigDecimal points(@Nullable Quantity value) {
-    return value == null ? null : POINTS.read(new Declared(value.text(), value.location()));
   }
 }

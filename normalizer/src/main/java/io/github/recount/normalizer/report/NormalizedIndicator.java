@@ -1,7 +1,10 @@
 package io.github.recount.normalizer.report;
 
+import io.github.recount.extractor.report.Alternative;
+import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.source.Location;
+import io.github.recount.normalizer.value.PointsReader;
 import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -155,5 +158,46 @@ public record NormalizedIndicator(
         newRepairs,
         newAlternatives,
         location);
+  }
+
+  /** The row in one of its readings; its alternatives are kept. */
+  public NormalizedIndicator in(int reading) {
+    NormalizedIndicator read = this;
+    for (NormalizedAlternative other : alternatives) {
+      if (other.reading() == reading) {
+        read = read.with(other.field(), other.quantity());
+      }
+    }
+    return read;
+  }
+
+  /** The same with another value in a field; a field of budget rows is none of an indicator. */
+  public NormalizedIndicator with(Alternative.Field field, @Nullable Quantity value) {
+    String text = value == null ? null : value.text();
+    return new NormalizedIndicator(
+        goal,
+        field == Alternative.Field.LEVEL1 ? text : level1,
+        field == Alternative.Field.LEVEL2 ? text : level2,
+        field == Alternative.Field.LEVEL3 && text != null ? text : level3,
+        level4,
+        field == Alternative.Field.TARGET ? value : target,
+        field == Alternative.Field.ACTUAL ? value : actual,
+        field == Alternative.Field.WEIGHT ? points(value) : weight,
+        field == Alternative.Field.SCORE ? points(value) : score,
+        field == Alternative.Field.REASON ? text : reason,
+        of,
+        criterion,
+        previous,
+        recomputed,
+        confidence,
+        repairs,
+        alternatives,
+        location);
+  }
+
+  private static @Nullable BigDecimal points(@Nullable Quantity value) {
+    return value == null
+        ? null
+        : new PointsReader().read(new Declared(value.text(), value.location()));
   }
 }

@@ -26,7 +26,8 @@ enum Direction {
     }
     Comparator comparator = target.comparator();
     if (comparator == null) {
-      return isLimit(row.level2(), target) || isLimit(row.level1(), target) ? REVERSE : POSITIVE;
+      boolean limit = isLimit(row.level2(), target) || isLimit(row.level1(), target);
+      return limit || isNone(target) ? REVERSE : POSITIVE;
     }
     return switch (comparator) {
       case AT_LEAST, MORE -> POSITIVE;
@@ -68,6 +69,14 @@ enum Direction {
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 0起}: of nothing that is counted nobody can reach more. */
+  private static boolean isNone(Quantity target) {
+    return target.kind() == Kind.COUNT
+        && target.unit() != null
+        && target.value() != null
+        && target.value().signum() == 0;
   }
 
   private static boolean isLimit(@Nullable String section, Quantity target) {

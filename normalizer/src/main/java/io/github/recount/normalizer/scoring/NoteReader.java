@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ final class NoteReader {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
 
   private static final Pattern RANGE =
-      Pattern.compile("(?<![0-9.])([0-9]{1,3})%?(?:\\([^()]{0,6}\\))?[-—–~至]([0-9]{1,3})(?:%|分)?");
+      Pattern.compile(
+          "(?<![0-9.])(?<one>[0-9]{1,3})(?:%|分)?(?:\\([^()]{0,6}\\))?(?:[-—–~至]|,(?=[0-9]{1,3}%?[\\])]))"
+              + "(?<other>[0-9]{1,3})(?:%|分)?");
 
   private static final Pattern DEDUCTION =
       Pattern.compile(
@@ -41,7 +44,7 @@ final class NoteReader {
 
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?:^|[,。;:、为是])(?<name>[^,。;:、()0-9为是]{2,12}(?:指标|率|情况))(?<weight>[0-9]{1,3})分");
+          "(?:^|[,。;:、为是])(?<name>[^,。;:、()0-9为是]{2,12}(?:指标|率|情况))(?<weight>[0-9]{1,3})(?:分|%)");
 
   private final List<RuleSentence> sentences;
 
@@ -127,22 +130,33 @@ final class NoteReader {
         m.group("unit").equals("分"));
   }
 
-  /** Ranges that lead from 100 to 0 without a gap are tiers; no other ranges do that. */
+  /** Ranges that lead from 100 to 0, or back, without a gap are tiers; no other ranges do that. */
   private static @Nullable List<Tier> tiers(String text) {
-    List<Tier> chain = new ArrayList<>();
+    List<Tier> ranges = new ArrayList<>();
     Matcher m = RANGE.matcher(text);
     while (m.find()) {
-      BigDecimal upper = new BigDecimal(m.group(1));
-      BigDecimal lower = new BigDecimal(m.group(2));
+      BigDecimal one = new BigDecimal(m.group("one"));
+      BigDecimal other = new BigDecimal(m.group("other"));
+      ranges.add(new Tier(one.min(other), one.max(other)));
+    }
+    List<Tier> down = chain(ranges);
+    Collections.reverse(ranges);
+    return down == null ? chain(ranges) : down;
+  }
+
+  private static @Nullable List<Tier> chain(List<Tier> ranges) {
+    List<Tier> chain = new ArrayList<>();
+    for (Tier tier : ranges) {
       boolean goesOn =
-          !chain.isEmpty() && chain.get(chain.size() - 1).lower().compareTo(upper) == 0;
+          !chain.isEmpty() && chain.get(chain.size() - 1).lower().compareTo(tier.upper()) == 0;
       if (!goesOn) {
         chain.clear();
       }
-      if ((goesOn || upper.compareTo(FULL) == 0) && lower.compareTo(upper) < 0) {
-        chain.add(new Tier(lower, upper));
+      boolean begins = tier.upper().compareTo(FULL) == 0;
+      if ((goesOn || begins) && tier.lower().compareTo(tier.upper()) < 0) {
+        chain.add(tier);
       }
-      if (chain.size() >= LEAST_TIERS && lower.signum() == 0) {
+      if (chain.size() >= LEAST_TIERS && tier.lower().signum() == 0) {
         return chain;
       }
     }

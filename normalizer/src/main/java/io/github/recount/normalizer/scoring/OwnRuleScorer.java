@@ -60,14 +60,8 @@ final class OwnRuleScorer {
   /** A stated {@code ≥95%得满分} is where a deduction begins. */
   private Case from(Case one) {
     Comparison c = one.comparison();
-    BigDecimal full =
-        rule.bands().stream()
-            .filter(band -> band.outcome().equals(Outcome.all()))
-            .filter(band -> band.bounds().percent() == c.percent())
-            .map(band -> band.bounds().lower())
-            .filter(Objects::nonNull)
-            .min(BigDecimal::compareTo)
-            .orElse(c.target());
+    BigDecimal begin = beginOfFull(one);
+    BigDecimal full = begin == null ? c.target() : begin;
     boolean later = rule.missed() == Formula.DEDUCTION && one.direction() == Direction.POSITIVE;
     return later && full.compareTo(c.target()) < 0
         ? new Case(
@@ -78,6 +72,17 @@ final class OwnRuleScorer {
             one.direction(),
             new Comparison(full, null, c.actual(), c.percent()))
         : one;
+  }
+
+  /** The lowest value that has the full weight by the bands. */
+  private @Nullable BigDecimal beginOfFull(Case one) {
+    return rule.bands().stream()
+        .filter(band -> band.outcome().of(one.weight()).compareTo(one.weight()) == 0)
+        .filter(band -> band.bounds().percent() == one.comparison().percent())
+        .map(band -> band.bounds().lower())
+        .filter(Objects::nonNull)
+        .min(BigDecimal::compareTo)
+        .orElse(null);
   }
 
   private Recomputed met(Case one) {
@@ -99,6 +104,11 @@ final class OwnRuleScorer {
     List<BigDecimal> values = new ArrayList<>();
     if (percent == c.percent()) {
       values.add(c.actual());
+    }
+    BigDecimal full = beginOfFull(one);
+    if (!values.isEmpty() && full != null && full.compareTo(c.target()) == 0) {
+      // The bands begin at the target itself, so they do not speak of a share of it.
+      return values;
     }
     BigDecimal achievement = one.direction().achievement(c);
     if (percent && achievement != null && one.direction() != Direction.REVERSE) {

@@ -19,6 +19,9 @@ final class RowRuleReader {
 
   private static final int SHOWN = 60;
 
+  /** {@code (含90%)} names again the end that is meant. */
+  private static final Pattern WITH = Pattern.compile("\\((不?)含[0-9.]{1,6}(?:%|分)?\\)");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
 
   /** Only a text with one of these says anything of points; others explain the indicator. */
@@ -27,6 +30,11 @@ final class RowRuleReader {
 
   private static final String NUMBER = "[0-9]{1,4}(?:\\.[0-9]{1,3})?";
   private static final String OF_WEIGHT = "(?:权重分值|权重分|权重|标准分值|标准分|分值|分数|满分)";
+
+  /** {@code (实际完成值/目标值)}, {@code B/A}. */
+  private static final String QUOTIENT =
+      "\\(?(?:(?:全年)?(?:实际)?(?:完成|实际|执行)(?:值|数|量)|B)\\)?[/÷]\\(?(?:(?:年初|年度|预期|全年)?"
+          + "(?:计划)?(?:目标|指标|计划|预算|设定|完成)(?:值|数|量)|A)\\)?(?:[*×]100%)?\\)?";
 
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -41,8 +49,17 @@ final class RowRuleReader {
               + ")(?<takenunit>%|分))"
               + "|(?<ratio>得分(?:=|等于|为)[^。;,=]{0,10}?(?:分值|权重|标准分|满分|[0-9]分?)[*×xX](?!\\(?1(?:00%)?-)"
               + "[^。;,*×0-9]{0,24}(?:率|比例|比重|程度|[AB])"
-              + "|(?<!不)按(?:照|实际)?[^。;,扣]{0,14}(?:比例|完成率|达标率|执行率)(?:计算)?(?:相应)?(?:得分|计分|给分|记分|赋分|扣分|扣减|扣除|计算得分|计算|折算|计|得)?(?!.{0,3}酌情))"
-              + "|(?<zero>(?:不(?:得|计|记|给)分|(?:得|计|记|为|扣至)0分|零分|扣(?:除|完)?(?:全部|所有)(?:分值|分数|分)|不予得分))"
+              + "|(?<!不)按(?:照|实际)?[^。;,扣]{0,14}(?:比例|之比|比值|比率|比重|百分比|完成率|达成率|实现率|达标率|执行率)(?:计算)?(?:相应)?(?:得分|计分|给分|记分|赋分|扣分|扣减|扣除|计算得分|计算|折算|计|得)?(?!.{0,3}酌情)"
+              + "|"
+              + QUOTIENT
+              + "(?:或A/B)?[*×xX](?:该|本|指标|项|的)*(?:"
+              + OF_WEIGHT
+              + "|"
+              + NUMBER
+              + "分)|(?:分值|权重|标准分|满分|[0-9]分)[*×xX]"
+              + QUOTIENT
+              + ")"
+              + "|(?<zero>(?:不(?:得|计|记|给)分|(?:得|计|记|为|扣至)0分|(?<![0-9.])0分|零分|扣(?:除|完)?(?:全部|所有)(?:分值|分数|分)|不予得分))"
               + "|(?<full>(?:得|计|记|赋|给)(?:该项|本项|该指标)?(?:所赋)?(?:满分|全分|全部分值|全部分数|全部权重分))"
               + "|(?<share>(?:得|计|记|赋|给)(?:该项|本项|指标)?(?:"
               + OF_WEIGHT
@@ -75,7 +92,8 @@ final class RowRuleReader {
   /** The rule; an unclear one where points are spoken of and no more is understood; else null. */
   @Nullable RowRule read(String words) {
     String text = words.substring(0, Math.min(LONGEST, words.length()));
-    String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String joined = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = WITH.matcher(joined).replaceAll("($1含)");
     if (!OF_POINTS.matcher(plain).find()) {
       return null;
     }

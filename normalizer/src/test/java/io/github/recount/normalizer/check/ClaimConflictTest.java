@@ -78,6 +78,23 @@ class ClaimConflictTest {
     assertThat(found(trained().claim(about, "actual", value, unit))).hasSize(conflicts);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "≥97%,94,%,1",
+    "≥97%,97,%,0",
+    "≥97%,98,%,0",
+    "≤5%,6,%,1",
+    "≤5%,4,%,0",
+    "331.2万元,3312000,元,0",
+    "331.2万元,331,万元,0",
+    "331.2万元,3400000,元,1",
+    "1.26亿元,12640,万元,0"
+  })
+  void boundsAndMoneyInAnotherUnit(String actual, String value, String unit, int conflicts) {
+    Sheet sheet = new Sheet().row2("产出指标", "成本指标", "设备采购支出", "", actual, "2", "2");
+    assertThat(found(sheet.claim("设备采购支出", "actual", value, unit))).hasSize(conflicts);
+  }
+
   @Test
   void aNameThatFitsTwoRowsMeansNeither() {
     Sheet sheet = trained().row("产出指标", "护理培训场次", "9场", "9场", "2", "2");

@@ -12,12 +12,14 @@ import static io.github.recount.extractor.report.Alternative.Kind.NAME_BROKEN;
 import static io.github.recount.extractor.report.Alternative.Kind.SIGN_MISREAD;
 import static io.github.recount.extractor.report.Alternative.Kind.UNIT_UNPROVEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.normalizer.Sheet;
 import io.github.recount.normalizer.report.NormalizedAlternative;
 import io.github.recount.normalizer.report.NormalizedBudgetLine;
 import io.github.recount.normalizer.report.NormalizedIndicator;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,20 @@ class ReadingJudgeTest {
 
     assertThat(line.alternatives()).isEmpty();
     assertThat(line.executed().base().value()).isEqualByComparingTo("13528061.00");
+  }
+
+  @Test
+  void rowsWithoutNumberAreNoBurden() {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < 1000; i++) {
+      sheet
+          .or(FIGURE_BROKEN, ACTUAL, "29 5%")
+          .or(FIGURES_RUN_TOGETHER, WEIGHT, "1", SCORE, "1")
+          .row("产出指标", "率" + i, "290%", "95%", "10", "10");
+    }
+
+    assertTimeout(
+        Duration.ofSeconds(60), () -> assertThat(sheet.normalized().indicators()).hasSize(1000));
   }
 
   private static NormalizedIndicator first(Sheet sheet) {

@@ -75,14 +75,48 @@ class NoteReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"得分等于分值*执行率。", "得分=权重×完成率", "正向指标按全年实际值（B）/年度指标值（A）*该指标分值计分"})
+  @ValueSource(
+      strings = {
+        "得分等于分值*执行率。",
+        "得分=权重×完成率",
+        "正向指标按全年实际值（B）/年度指标值（A）*该指标分值计分",
+        "未完成的按完成比例得分",
+        "得分为实际完成值÷目标值×分值"
+      })
   void positive(String note) {
     assertThat(read(note).positive()).isEqualTo(Formula.RATIO);
     assertThat(read(note).reverse()).isNull();
   }
 
   @Test
+  void oneSentenceForBothWays() {
+    StatedRules rules = read("完成值达到指标值，记满分；未达到指标值，按B/A或A/B×该指标分值记分。");
+    assertThat(rules.positive()).isEqualTo(Formula.RATIO);
+    assertThat(rules.reverse()).isEqualTo(Formula.RATIO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[80%,100%]、[60%,80%)、[0,60%)",
+        "未达成0%-60%、部分达成60%-80%、达成80%-100%",
+        "100分-80分、80分-60分、60分-0分",
+        "按照[100%-80%]、(80%-60%]、(60%-0]确定分值"
+      })
+  void tiersInOtherNotations(String note) {
+    assertThat(tiers(read(note))).isEqualTo("80-100 60-80 0-60");
+  }
+
+  @Test
+  void sectionsInPercent() {
+    assertThat(read("权重：预算执行率10%、产出指标50%、效益指标30%、满意度指标10%").sections())
+        .extracting(one -> one.name() + one.weight())
+        .containsExactly("预算执行率10", "产出指标50", "效益指标30", "满意度指标10");
+  }
+
+  @Test
   void fullOrNothing() {
+    assertThat(read("未完成指标值的不得分").positive()).isEqualTo(Formula.FULL_OR_NOTHING);
     assertThat(read("指标值为“=”的，等于目标值得满分，否则不得分").equal()).isEqualTo(Formula.FULL_OR_NOTHING);
   }
 

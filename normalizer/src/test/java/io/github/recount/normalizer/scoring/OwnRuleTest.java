@@ -40,6 +40,15 @@ class OwnRuleTest {
           完成10场得满分，8-9场得3分，8场以下得0分 | 10场 | 9场 | 5 | 3 | bands
           95%以上得满分，每降低1%扣1分，低于80%不得分 | 100% | 93% | 10 | 8 | positive-deduction
           95%以上得满分，每降低1%扣1分，低于80%不得分 | 100% | 79% | 10 | 0 | bands
+          得分=实际完成值/目标值×分值 | 100场 | 80场 | 10 | 8 | positive-ratio
+          该项得分=该项分值*(实际值/目标值) | 100场 | 80场 | 10 | 8 | positive-ratio
+          按实际数与计划数之比计分 | 120场 | 66场 | 10 | 5.5 | positive-ratio
+          达到指标值记满分；未达到，按B/A或A/B*该指标分值记分 | ≤100万元 | 125万元 | 10 | 8 | reverse-ratio
+          达成100%得满分，否则按达成率得分 | 100% | 90% | 10 | 9 | positive-ratio
+          满意度≥90%得满分，≥80%且<90%得8分，<80%不得分 | ≥90% | 85% | 10 | 8 | bands
+          90%-100%（含90%）得10分，80%-90%（含80%）得8分，80%以下0分 | ≥90% | 85% | 10 | 8 | bands
+          满意率90%以上得10分，每降5%扣1分 | ≥90% | 85% | 10 | 9 | positive-deduction
+          每发生1起事故扣5分 | 0起 | 1起 | 10 | 5 | reverse-deduction
           """)
   void scores(
       String criterion, String target, String actual, String weight, String points, String rule) {

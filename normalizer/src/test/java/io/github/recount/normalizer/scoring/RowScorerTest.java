@@ -78,6 +78,8 @@ class RowScorerTest {
     "≥0起,509起,2,2 positive-ratio -",
     "≥0起,-1起,2,0 positive-ratio -",
     "≤0起,0起,2,2 reverse-ratio -",
+    "0起,0起,2,2 reverse-ratio -",
+    "0起,1起,2,0 reverse-ratio 0",
     "≤0起,3起,2,0 reverse-ratio 0",
     "≤10%,-3%,2,2 reverse-ratio -",
     "≥10%,-3%,2,0 positive-ratio -",

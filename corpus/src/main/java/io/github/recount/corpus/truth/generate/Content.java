@@ -112,6 +112,17 @@ record Content(
         unit, department, project, year, filedOn, budget, goals, groups, prose, other, findings);
   }
 
+  /** The same filed on another day. */
+  Content filed(@Nullable String day) {
+    return new Content(
+        unit, department, project, year, day, budget, goals, groups, prose, stated, findings);
+  }
+
+  Content withGoals(List<Target> others) {
+    return new Content(
+        unit, department, project, year, filedOn, budget, others, groups, prose, stated, findings);
+  }
+
   Content withBudget(List<Money> other) {
     return new Content(
         unit, department, project, year, filedOn, other, goals, groups, prose, stated, findings);

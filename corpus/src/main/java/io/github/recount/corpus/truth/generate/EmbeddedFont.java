@@ -39,8 +39,10 @@ record EmbeddedFont(Path file) {
           Path.of("/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"),
           Path.of("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"));
 
+  /** Those of print that are here, else whatever Chinese font is; none on a machine without. */
   static List<EmbeddedFont> ofPrint() {
-    return readable(PRINT);
+    List<EmbeddedFont> print = readable(PRINT);
+    return print.isEmpty() ? all() : print;
   }
 
   static List<EmbeddedFont> ofFigures() {

@@ -21,4 +21,11 @@ final class Figures {
         ? text.replaceFirst("(?<=[0-9]\\.)(?=[0-9])", "\n")
         : text;
   }
+
+  /** A figure broken between its first two digits, where the layout does that; dates are whole. */
+  static String cut(Layout layout, String text) {
+    return layout.has(Trait.CUT_FIGURES) && !text.matches(".*[年月.].*")
+        ? text.replaceFirst("(?<=[1-9])(?=[0-9])", "\n")
+        : text;
+  }
 }

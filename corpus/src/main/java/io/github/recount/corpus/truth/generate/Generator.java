@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes a corpus of labelled reports; the same layouts and seed give the same reports. */
 public final class Generator {
@@ -66,8 +68,21 @@ public final class Generator {
    * @throws IOException if a file cannot be written
    */
   public void generate(Path corpus, boolean heldOut, long seed) throws IOException {
+    generate(corpus, layout -> layout.heldOut() == heldOut, seed);
+  }
+
+  /**
+   * Writes a report of each of these layouts below {@code corpus}.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public void generate(Path corpus, Set<String> layouts, long seed) throws IOException {
+    generate(corpus, layout -> layouts.contains(layout.name()), seed);
+  }
+
+  private void generate(Path corpus, Predicate<Layout> wanted, long seed) throws IOException {
     for (Layout layout : Layouts.all()) {
-      if (layout.heldOut() == heldOut) {
+      if (wanted.test(layout)) {
         write(maker.make(layout, seed), corpus.resolve(layout.name() + "-" + seed), writers);
       }
     }

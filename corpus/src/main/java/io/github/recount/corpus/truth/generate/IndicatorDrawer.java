@@ -237,9 +237,9 @@ final class IndicatorDrawer {
     return switch (column) {
       case NAME -> item.printed();
       case OPERATOR -> item.target().operator();
-      case TARGET -> item.target().value();
+      case TARGET -> Figures.cut(layout, item.target().value());
       case UNIT -> item.target().unit();
-      case ACTUAL -> blank ? "" : Figures.broken(layout, item.actual());
+      case ACTUAL -> blank ? "" : Figures.cut(layout, Figures.broken(layout, item.actual()));
       case RATIO -> item.percentScore("%");
       case WEIGHT, SHARE -> points(item.weight());
       case RAW_SCORE -> item.percentScore("");
@@ -250,7 +250,7 @@ final class IndicatorDrawer {
       case BASIS -> "年度工作计划";
       case COEFFICIENT -> item.percentScore("%");
       case PROOF -> "工作台账";
-      case LAST_YEAR -> "无";
+      case LAST_YEAR -> item.lastYear() == null ? "无" : item.lastYear();
       default -> "";
     };
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the section it stands in
  * @param printed the name with the marks in front of it
  * @param of the row that it details
+ * @param lastYear what the form says of the year before; null where it does not say
  */
 record Item(
     Layout.Part part,
@@ -23,7 +24,8 @@ record Item(
     @Nullable BigDecimal score,
     @Nullable String reason,
     String explanation,
-    @Nullable String of) {
+    @Nullable String of,
+    @Nullable String lastYear) {
 
   /**
    * What is to be reached.
@@ -56,7 +58,8 @@ record Item(
         otherScore,
         reason,
         explanation,
-        of);
+        of,
+        lastYear);
   }
 
   Item withTarget(Goal other, String otherActual, Achieved how) {
@@ -72,7 +75,8 @@ record Item(
         score,
         reason,
         explanation,
-        of);
+        of,
+        lastYear);
   }
 
   Item withName(String other) {
@@ -88,6 +92,24 @@ record Item(
         score,
         reason,
         explanation,
-        of);
+        of,
+        lastYear);
+  }
+
+  Item withLastYear(String value) {
+    return new Item(
+        part,
+        level2,
+        name,
+        printed,
+        target,
+        actual,
+        achieved,
+        weight,
+        score,
+        reason,
+        explanation,
+        of,
+        value);
   }
 }

@@ -84,6 +84,7 @@ final class ItemMaker {
         layout.scoring().points(weight, pair.achieved()),
         reached || !layout.has(Column.REASON) ? null : phrases.draw("reason", random),
         phrases.draw("explanation", random),
+        null,
         null);
   }
 
@@ -108,7 +109,8 @@ final class ItemMaker {
         null,
         null,
         "",
-        above.name());
+        above.name(),
+        null);
   }
 
   private String level2(String kind) {

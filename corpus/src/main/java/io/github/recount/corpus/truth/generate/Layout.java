@@ -79,7 +79,11 @@ record Layout(
   Layout with(List<Trait> others) {
     List<Trait> all = new ArrayList<>(traits);
     all.addAll(others);
-    return of(columns, all);
+    List<String> headings = new ArrayList<>(columns);
+    if (others.contains(Trait.YEAR_BEFORE) && !has(Column.LAST_YEAR)) {
+      headings.add("LAST_YEAR=上年完成值");
+    }
+    return of(headings, all);
   }
 
   private Layout of(List<String> headings, List<Trait> all) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** All errors that can be planted. */
 final class Plants {
   private static final List<Plant> ALL =
-      Stream.of(SumPlants.ALL, BudgetPlants.ALL, RowPlants.ALL, ProsePlants.ALL)
+      Stream.of(SumPlants.ALL, BudgetPlants.ALL, RowPlants.ALL, ProsePlants.ALL, YearPlants.ALL)
           .flatMap(List::stream)
           .toList();
 

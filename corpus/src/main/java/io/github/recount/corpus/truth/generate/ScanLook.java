@@ -1,5 +1,6 @@
 package io.github.recount.corpus.truth.generate;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
@@ -28,9 +29,16 @@ record ScanLook(
     float quality) {
   private static final double SKEW = 0.5;
 
-  /** A look drawn by lot. */
-  static ScanLook draw(Random random, boolean ruled) {
+  /**
+   * A look drawn by lot.
+   *
+   * @throws IOException if this machine has no Chinese font to print with
+   */
+  static ScanLook draw(Random random, boolean ruled) throws IOException {
     List<EmbeddedFont> fonts = EmbeddedFont.ofPrint();
+    if (fonts.isEmpty()) {
+      throw new IOException("no Chinese TrueType font to print scans with");
+    }
     EmbeddedFont font = fonts.get(random.nextInt(fonts.size()));
     List<EmbeddedFont> latin = EmbeddedFont.ofFigures();
     int drawn = random.nextInt(latin.size() + 1);

@@ -42,6 +42,11 @@ final class SpecimenMaker {
       if (own.evaluation()) {
         truths.add(new TruthWriter(own).write(content));
       }
+      if (own.has(Trait.YEAR_BEFORE)) {
+        Content before = YearPlants.yearBefore(clean);
+        form(own, before, parts);
+        truths.add(new TruthWriter(own).write(before));
+      }
     }
     return new Specimen(layout.name() + "-" + seed, parts, new Truth(truths, true));
   }

@@ -70,6 +70,8 @@ enum Trait {
   WIDE_FIGURES,
   /** Figures with decimals are broken behind the point, as {@code 140.↵32万元}. */
   BROKEN_FIGURES,
+  /** Targets and actuals of two digits and more are broken between the first two. */
+  CUT_FIGURES,
   /** Title and form stand in the only cell of a table that is there for the layout. */
   BOXED,
   /** Tables of the final accounts stand in front of the form. */
@@ -82,6 +84,8 @@ enum Trait {
   FOOTER,
   /** The form is followed by one of the same layout for another project. */
   TWO_FORMS,
+  /** A last column gives last year's values, and last year's form follows. */
+  YEAR_BEFORE,
   /** The unit's code is printed in front of its name. */
   CODED_NAMES,
   /** Names are long enough to need several lines. */

@@ -3,10 +3,11 @@ package io.github.recount.corpus.truth.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
-import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.pdf.PdfReader;
+import io.github.recount.extractor.grid.Piece;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.RowStream;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,10 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
 /**
- * Rows of tables in PDF with the right cells, beside what tabula gives on the same pages: with its
- * lattice mode, and with the mode that its command line takes when none is named, which guesses
- * from a page's lines whether its tables are ruled.
+ * Rows of tables in PDF with the right cells, as the grid hands them on: pages stitched, rows that
+ * a page's end has cut joined. Beside them what tabula gives on the same pages: with its lattice
+ * mode, and with the mode that its command line takes when none is named, which guesses from a
+ * page's lines whether its tables are ruled.
  */
 class TableRowsTest {
   private static final Path PRINTED = Path.of("../extractor/src/test/resources/pdf");
@@ -163,17 +164,9 @@ class TableRowsTest {
     SourceDocument source =
         new SourceDocument("a.pdf", pdf, "0".repeat(64), "application/pdf", Files.size(pdf));
     try {
-      for (Block block : new PdfReader().read(source).blocks()) {
-        if (block instanceof Table table) {
-          for (int r = 0; r < table.rowCount(); r++) {
-            int row = r;
-            rows.add(
-                filled(
-                    table.cells().stream()
-                        .filter(c -> c.row() == row)
-                        .sorted(Comparator.comparingInt(Cell::column))
-                        .map(Cell::text)));
-          }
+      for (Piece piece : RowStream.of(new PdfReader().read(source))) {
+        if (piece instanceof Row row) {
+          rows.add(filled(row.filled().stream().map(Cell::text)));
         }
       }
     } catch (ReadFailure e) {

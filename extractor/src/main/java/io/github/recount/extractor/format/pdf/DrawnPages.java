@@ -126,6 +126,10 @@ public final class DrawnPages {
     if (draft.drawing()) {
       warn("a drawing with too many lines was not searched for tables");
     }
+    int over = Overprints.count(draft.lines());
+    if (over > 0) {
+      warn(over + " lines of text lie over others; values there may stand in the wrong row");
+    }
   }
 
   private void unreadable(String why) throws ReadFailure {

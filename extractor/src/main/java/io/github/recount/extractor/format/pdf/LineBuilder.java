@@ -15,7 +15,7 @@ final class LineBuilder {
   static List<TextLine> lines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(g -> g.box().centerY()));
-    List<TextLine> lines = new ArrayList<>();
+    List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     double middle = 0;
     double size = 0;
@@ -33,15 +33,16 @@ final class LineBuilder {
       line.add(glyph);
     }
     add(line, lines);
-    return lines;
+    ColumnStarts starts = new ColumnStarts(lines);
+    return lines.stream().map(glyphsOfLine -> new LineText(starts).of(glyphsOfLine)).toList();
   }
 
-  private static void add(List<Glyph> glyphs, List<TextLine> lines) {
+  private static void add(List<Glyph> glyphs, List<List<Glyph>> lines) {
     if (glyphs.stream().allMatch(Glyph::isBlank)) {
       return;
     }
     List<Glyph> line = new ArrayList<>(glyphs);
     line.sort(Comparator.comparingDouble(g -> g.box().x0()));
-    lines.add(new LineText().of(line));
+    lines.add(line);
   }
 }

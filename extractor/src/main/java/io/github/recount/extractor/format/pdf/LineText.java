@@ -26,6 +26,10 @@ final class LineText {
   /** Typesetters put air between ideographs and letters. */
   private static final double MIXED_RUN_GAP = 0.5;
 
+  /** Cells that were drawn one by one leave this much between their texts. */
+  private static final double CELL_GAP = 0.1;
+
+  private final ColumnStarts starts;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
   private final List<TextLine.Piece> pieces = new ArrayList<>();
@@ -35,6 +39,10 @@ final class LineText {
   private boolean wideBlank;
   private boolean runsTell;
   private double size;
+
+  LineText(ColumnStarts starts) {
+    this.starts = starts;
+  }
 
   TextLine of(List<Glyph> glyphs) {
     runsTell = runsTell(glyphs);
@@ -96,7 +104,8 @@ final class LineText {
     boolean rightWide = Script.isWide(right.text());
     boolean wide = leftWide || rightWide;
     double apart = leftWide != rightWide ? MIXED_RUN_GAP : wide ? IDEOGRAPH_RUN_GAP : RUN_GAP;
-    boolean runsPart = runsTell && left.run() != right.run() && gap > apart;
+    boolean begins = gap > CELL_GAP && starts.at(right.box().x0());
+    boolean runsPart = left.run() != right.run() && (begins || runsTell && gap > apart);
     if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
       endPiece();
     }

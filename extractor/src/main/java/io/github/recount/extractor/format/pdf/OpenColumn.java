@@ -20,6 +20,9 @@ final class OpenColumn {
   /** Lines nearer than rows are, by this factor, are of one row. */
   private static final double TIGHT = 0.85;
 
+  /** No text prints its own lines over each other: rows lower than their texts do. */
+  static final double OVERPRINT = 0.95;
+
   private static final double TIED = 2;
   private static final double RULED = 8;
   private static final double FAR = 3;
@@ -107,6 +110,12 @@ final class OpenColumn {
     return texts;
   }
 
+  /** Whether a text on a line lies over the one above it. */
+  boolean overprints(int line) {
+    int i = first(line);
+    return i > 0 && i < texts.size() && pitch(texts.get(i - 1), texts.get(i)) < OVERPRINT;
+  }
+
   /** How much speaks for a text being the next line of the one above it; negative against it. */
   double same(int i) {
     return same[i];
@@ -126,6 +135,9 @@ final class OpenColumn {
     }
     double size = Math.max(above.size(), below.size());
     double pitch = pitch(above, below);
+    if (pitch < OVERPRINT) {
+      return -RULED;
+    }
     if (pitch > LEADING || pitch > LOOSE * leading) {
       return -FAR;
     }

@@ -57,7 +57,7 @@ final class OpenGrid {
                             i ->
                                 (texts.get(i).y() - texts.get(i - 1).y())
                                     / Math.max(texts.get(i).size(), texts.get(i - 1).size())))
-            .filter(p -> p > 0.8)
+            .filter(p -> p >= OpenColumn.OVERPRINT)
             .sorted()
             .toArray();
     return pitches.length == 0 ? 1 : pitches[pitches.length / 20];

@@ -122,7 +122,9 @@ final class OpenRows {
     double bottom = 0;
     for (int i = 1; i < lines.length; i++) {
       bottom = Math.max(bottom, bottoms[i - 1]);
-      overlaps[i] = OVERLAP * Math.max(0, (bottom - tops[i]) / size - TOUCHING);
+      int line = lines[i];
+      boolean over = columns.stream().anyMatch(c -> c.hasLine(line) && c.overprints(line));
+      overlaps[i] = over ? 0 : OVERLAP * Math.max(0, (bottom - tops[i]) / size - TOUCHING);
     }
     return overlaps;
   }

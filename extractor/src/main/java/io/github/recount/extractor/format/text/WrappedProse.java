@@ -21,6 +21,11 @@ final class WrappedProse {
   /** Narrower than this is no page. */
   private static final int NARROWEST = 30;
 
+  /** So many texts between blanks are a row. */
+  private static final int CELLS = 4;
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\u3000,|;]+");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：:;]\\s*$");
 
   /** What a new paragraph starts with: a number, a bullet, a bracketed number. */
@@ -29,15 +34,25 @@ final class WrappedProse {
           "^\\s*([0-9]{1,2}[.、．)）-]|[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|附[件表]|[-•■●])");
 
   /** Fewer characters a line are no page either. */
-  private static final int FEWEST_CHARACTERS = 16;
+  private static final int FEWEST_CHARACTERS = 10;
+
+  /** So many lines of just the same length are no accident. */
+  private static final int FEWEST_EQUAL = 8;
+
+  /** Blanks at the ends of a line that somebody has taken away. */
+  private static final int TRIMMED = 2;
 
   private final int margin;
   private final int characters;
+
+  /** Whether lines were broken after so many characters, blanks counted, and not at a margin. */
+  private final boolean exact;
 
   /** Finds the margin from all the prose of a file. */
   WrappedProse(List<Line> lines) {
     this.margin = margin(lines);
     this.characters = characters(lines);
+    this.exact = characters < Integer.MAX_VALUE;
   }
 
   List<Paragraph> paragraphs(List<Line> lines) {
@@ -50,11 +65,13 @@ final class WrappedProse {
       if (text.isEmpty()) {
         start = line.number();
       }
-      text.append(line.text().strip());
+      text.append(exact ? line.text() : line.text().strip());
       if (i + 1 == filled.size() || !goesOn(line, filled.get(i + 1))) {
-        paragraphs.add(new Paragraph(text.toString(), Location.line(start)));
+        paragraphs.add(new Paragraph(text.toString().strip(), Location.line(start)));
         text.setLength(0);
-      } else if (partsCells(line.text(), filled.get(i + 1).text())) {
+      } else if (exact
+          ? line.text().length() < characters
+          : partsCells(line.text(), filled.get(i + 1).text())) {
         text.append(' ');
       }
     }
@@ -87,9 +104,16 @@ final class WrappedProse {
     long full = Arrays.stream(widths).filter(w -> w >= margin - SHORT_BY).count();
     boolean broken =
         margin >= NARROWEST
-            && full * 5 >= widths.length
+            && full * (holdsCells(lines) ? 2 : 5) >= widths.length
             && widths[widths.length - 1] <= margin + LONG_BY;
     return broken ? margin : Integer.MAX_VALUE;
+  }
+
+  /** Rows whose cells stand between blanks may be as long as each other without being broken. */
+  private static boolean holdsCells(List<Line> lines) {
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    long rows = filled.stream().filter(l -> GAP.split(l.text().strip()).length >= CELLS).count();
+    return rows * 3 >= filled.size();
   }
 
   /** The number of characters after which a program broke lines, whatever their width. */
@@ -99,14 +123,12 @@ final class WrappedProse {
     int longest = Arrays.stream(lengths).max().orElse(0);
     long full = Arrays.stream(lengths).filter(length -> length == longest).count();
     boolean broken =
-        lengths.length >= FEWEST_LINES
-            && longest >= FEWEST_CHARACTERS
-            && full * 2 >= lengths.length;
+        longest >= FEWEST_CHARACTERS && full >= FEWEST_EQUAL && full * 4 >= lengths.length;
     return broken ? longest : Integer.MAX_VALUE;
   }
 
   private boolean goesOn(Line line, Line next) {
-    if (line.width() < margin - SHORT_BY && line.text().length() < characters) {
+    if (exact ? line.text().length() < characters - TRIMMED : line.width() < margin - SHORT_BY) {
       return false;
     }
     boolean ended = SENTENCE_END.matcher(line.text()).find();

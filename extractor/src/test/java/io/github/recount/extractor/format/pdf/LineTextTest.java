@@ -93,4 +93,30 @@ class LineTextTest {
     assertThat(last.text()).isEqualTo("米");
     assertThat(line().text()).isEqualTo("面积120平方米2");
   }
+
+  @Test
+  void aTextThatBeginsWhereAColumnBeginsIsACell() {
+    assertThat(firstOf("时效指标", 2, "月", 40)).containsExactly("时效指标月");
+    assertThat(firstOf("时效指标", 2, "月", 32)).containsExactly("时效指标", "月");
+  }
+
+  /** The pieces of two texts above three lines in which the second text begins elsewhere. */
+  private List<String> firstOf(String one, double gap, String two, double below) {
+    List<Glyph> page = new ArrayList<>();
+    for (int line = 0; line < 4; line++) {
+      glyphs.clear();
+      x = 100;
+      show(0, line == 0 ? one : "数").show(line == 0 ? gap : below, two);
+      double down = 20.0 * line;
+      glyphs.forEach(g -> page.add(moved(g, down)));
+    }
+    return LineBuilder.lines(page).get(0).pieces().stream().map(TextLine.Piece::text).toList();
+  }
+
+  private static Glyph moved(Glyph g, double down) {
+    Box box = g.box();
+    Box at = new Box(box.x0(), box.y0() + down, box.x1(), box.y1() + down);
+    Box anchor = new Box(at.centerX(), at.centerY(), at.centerX(), at.centerY());
+    return new Glyph(g.text(), at, anchor, g.size(), g.turn(), g.run());
+  }
 }

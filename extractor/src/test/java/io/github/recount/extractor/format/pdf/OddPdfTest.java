@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +203,23 @@ class OddPdfTest {
               say(page, "hidden", 100, 700);
             });
     assertThat(PdfFixtures.paragraphs(PdfFixtures.read(file))).containsExactly("hidden");
+  }
+
+  @Test
+  void aPageThatALibraryChokesOnIsLeftOut() throws Exception {
+    DrawnPages pages = new DrawnPages(PdfLimits.DEFAULT);
+    pages.add(OddPdfTest::content);
+    // Fails as libraries do: the exception does not come from this program.
+    pages.add(
+        () -> {
+          new PDFRenderer(null);
+          return content();
+        });
+    assertThat(pages.document().warnings()).containsExactly("page 2: damaged and left out");
+  }
+
+  private static PageContent content() {
+    return new PageInk(100, 100, PdfLimits.DEFAULT).content();
   }
 
   @Test

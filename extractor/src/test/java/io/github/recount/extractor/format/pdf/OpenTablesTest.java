@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -189,5 +190,63 @@ class OpenTablesTest {
     rule().line(50, "本年度各项工作按计划推进资金使用规范未发现挤占挪用").rule();
     line(50, "特此说明").rule();
     assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void aLineThatIsMissingTellsWhatALabelCovers() {
+    at(100).line(50, "一级", 150, "名称", 250, "得分", 350, "说明");
+    at(107.5).rules.add(Rule.horizontal(107.5, 50, 450));
+    at(115).line(50, "产出", 150, "办展览", 250, "5");
+    rules.add(Rule.horizontal(122.5, 130, 450));
+    at(130).line(150, "做培训", 250, "8", 350, "略");
+    rules.add(Rule.horizontal(137.5, 50, 450));
+    at(145).line(50, "效益", 150, "读者满意", 250, "9");
+    rules.add(Rule.horizontal(152.5, 130, 450));
+    at(160).line(150, "观众满意", 250, "9");
+    rules.add(Rule.horizontal(167.5, 50, 450));
+    assertThat(OpenTables.find(lines, rules).tables().get(0).cells())
+        .filteredOn(c -> c.column() == 0 && c.row() > 0)
+        .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
+        .containsExactly(tuple("产出", 1, 2), tuple("效益", 3, 2));
+  }
+
+  @Test
+  void aRowOfWhichOnlyTheLabelIsFilledIsARow() {
+    at(100).line(50, "资金", 150, "预算", 250, "执行", 350, "得分");
+    at(120).line(50, "财政拨款", 150, "12", 250, "12", 350, "5");
+    at(140).line(50, "上年结转", 150, "30", 250, "30", 350, "5");
+    at(160).line(50, "单位资金");
+    at(180).line(50, "其他资金");
+    at(200).line(50, "合计", 150, "42", 250, "42", 350, "9");
+    assertThat(tables().get(0)).contains("3,0 单位资金", "4,0 其他资金");
+  }
+
+  @Test
+  void rowsThatArePrintedLowerThanTheirTexts() {
+    at(90).line(50, "名称", 150, "数值", 250, "得分", 350, "说明");
+    at(116).line(50, "全县的展");
+    at(130).line(50, "览", 150, "5", 250, "5", 350, "无");
+    at(139).line(50, "全县的培");
+    at(153).line(50, "训", 150, "8", 250, "8", 350, "无");
+    at(162).line(50, "全县的广");
+    at(176).line(50, "场舞", 150, "9", 250, "9", 350, "无");
+    assertThat(tables().get(0)).contains("1,0 全县的展/览", "2,0 全县的培/训", "3,0 全县的广/场舞");
+    assertThat(Overprints.count(lines)).isZero();
+    at(180).line(50, "全县的");
+    assertThat(Overprints.count(lines)).isEqualTo(1);
+  }
+
+  @Test
+  void aTotalMergedAcrossIsUnderNoLabel() {
+    at(100).line(50, "一级", 150, "二级", 250, "名称", 350, "目标", 450, "得分");
+    at(120).line(250, "展览", 350, "12", 450, "10");
+    at(140).line(50, "产出", 150, "数量", 250, "培训", 350, "12", 450, "10");
+    at(160).line(250, "演出", 350, "12", 450, "10");
+    at(180).line(50, "效益", 150, "质量", 250, "参与", 350, "12", 450, "10");
+    at(200).line(200, "总分", 450, "40");
+    assertThat(OpenTables.find(lines, rules).tables().get(0).cells())
+        .filteredOn(c -> c.text().equals("产出") || c.text().equals("效益"))
+        .extracting(GridTable.GridCell::row, GridTable.GridCell::rowSpan)
+        .containsExactly(tuple(1, 3), tuple(4, 1));
   }
 }

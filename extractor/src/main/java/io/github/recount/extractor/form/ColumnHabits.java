@@ -1,0 +1,93 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.grid.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the columns of a loose table hold, learned from rows that were cut out of it: the same words
+ * stand in the same column, and remarks are about as long as other remarks.
+ */
+final class ColumnHabits {
+  private static final double OWN = 0.8;
+  private static final double LENGTH = 1;
+
+  private static final int LONG = 12;
+  private static final int SHORT = 5;
+
+  private final Map<String, double[]> words;
+  private final double[] lengths;
+
+  private ColumnHabits(Map<String, double[]> words, double[] lengths) {
+    this.words = words;
+    this.lengths = lengths;
+  }
+
+  static ColumnHabits none(int columns) {
+    return new ColumnHabits(Map.of(), new double[columns]);
+  }
+
+  /** The habits of columns by rows with the texts in each of them. */
+  static ColumnHabits of(List<Column> columns, List<List<List<String>>> rows) {
+    Map<String, double[]> votes = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    List<List<Integer>> lengths = new ArrayList<>();
+    columns.forEach(column -> lengths.add(new ArrayList<>()));
+    for (List<List<String>> row : rows) {
+      // Where fewer columns are blank a text has fewer places to stand.
+      long blanks = row.stream().filter(List::isEmpty).count();
+      for (int i = 0; i < row.size(); i++) {
+        for (String text : row.get(i)) {
+          String word = Wording.bare(text);
+          lengths.get(i).add(word.length());
+          counts.merge(word, 1, Integer::sum);
+          double[] own = votes.computeIfAbsent(word, w -> new double[columns.size()]);
+          vote(own, columns, i, Math.pow(4, -(double) blanks));
+        }
+      }
+    }
+    votes.keySet().removeIf(word -> counts.getOrDefault(word, 0) < 2 || Figures.isQuantity(word));
+    return new ColumnHabits(votes, lengths.stream().mapToDouble(ColumnHabits::middle).toArray());
+  }
+
+  /** What was reached is mostly said in the words of what was aimed at. */
+  private static void vote(double[] votes, List<Column> columns, int column, double weight) {
+    for (int i = 0; i < votes.length; i++) {
+      boolean values = isValue(columns.get(i)) && isValue(columns.get(column));
+      votes[i] += i == column || values ? weight : 0;
+    }
+  }
+
+  private static boolean isValue(Column column) {
+    return column.is(Role.TARGET) || column.is(Role.ACTUAL);
+  }
+
+  private static double middle(List<Integer> lengths) {
+    int[] sorted = lengths.stream().mapToInt(i -> i).sorted().toArray();
+    return sorted.length < 3 ? 0 : sorted[sorted.length / 2];
+  }
+
+  /** Points for and against a text in a column. */
+  double of(String text, int column) {
+    String word = Wording.bare(text);
+    return ownWords(word, column) + length(word.length(), lengths[column]);
+  }
+
+  private double ownWords(String word, int column) {
+    double[] votes = words.get(word);
+    if (votes == null) {
+      return 0;
+    }
+    double most = Arrays.stream(votes).max().orElse(1);
+    return OWN * (2 * votes[column] / most - 1);
+  }
+
+  private static double length(int length, double usual) {
+    boolean differs =
+        usual >= LONG && length <= SHORT || usual > 0 && usual <= SHORT && length > LONG;
+    return differs ? -LENGTH : 0;
+  }
+}

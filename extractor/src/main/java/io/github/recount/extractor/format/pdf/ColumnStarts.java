@@ -1,0 +1,55 @@
+package io.github.recount.extractor.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where columns begin for certain: at places where texts of several lines begin behind a wide gap,
+ * or with their line. A text that begins there stands in a column of its own, however near the one
+ * to its left ends.
+ */
+final class ColumnStarts {
+  /** Programs that draw cell by cell put texts below each other exactly, in points. */
+  private static final double EXACT = 0.2;
+
+  private static final int FEWEST = 3;
+
+  /** In font sizes. */
+  private static final double WIDE = 1.5;
+
+  private final double[] places;
+
+  /**
+   * @param lines glyphs of each line from left to right
+   */
+  ColumnStarts(List<List<Glyph>> lines) {
+    List<Double> starts = new ArrayList<>();
+    for (List<Glyph> line : lines) {
+      Glyph before = null;
+      for (Glyph glyph : line) {
+        if (glyph.isBlank()) {
+          continue;
+        }
+        if (before == null || glyph.box().x0() - before.box().x1() > WIDE * glyph.size()) {
+          starts.add(glyph.box().x0());
+        }
+        before = glyph;
+      }
+    }
+    places = starts.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  boolean at(double x) {
+    return first(x + EXACT) - first(x - EXACT) >= FEWEST;
+  }
+
+  private int first(double x) {
+    int found = Arrays.binarySearch(places, x);
+    int i = found >= 0 ? found : -found - 1;
+    while (i > 0 && places[i - 1] >= x) {
+      i--;
+    }
+    return i;
+  }
+}
