@@ -25,10 +25,10 @@ final class LineReader {
   /** Between two lines that are read as one, in character heights. */
   private static final double GAP = 0.15;
 
-  private static final Pattern DASH = Pattern.compile("[-—]\\p{IsIdeographic}");
+  /** That a sign is what its shape says. */
+  private static final double SHAPE = 0.98;
 
-  /** No dash is as wide, in character heights. */
-  private static final double STROKE = 0.6;
+  private static final String COMPARISONS = "≥≤≧≦";
 
   /** What follows a sign of comparison is no ideograph but a figure or a letter. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
@@ -39,15 +39,14 @@ final class LineReader {
   private final Tesseract tesseract;
   private final LinePicture pictures;
   private final TextRows rows;
-  private final SignFinder signs;
+  private final LineEnds ends;
   private final double em;
 
-  LineReader(
-      Tesseract tesseract, LinePicture pictures, TextRows rows, SignFinder signs, double em) {
+  LineReader(Tesseract tesseract, LinePicture pictures, TextRows rows, LineEnds ends, double em) {
     this.tesseract = tesseract;
     this.pictures = pictures;
     this.rows = rows;
-    this.signs = signs;
+    this.ends = ends;
     this.em = em;
   }
 
@@ -56,27 +55,20 @@ final class LineReader {
       return List.of();
     }
     Models models = tesseract.models();
-    List<Spot> spots = new ArrayList<>(places.stream().map(this::signed).toList());
+    List<Spot> spots = new ArrayList<>(places.stream().map(ends::parted).toList());
     List<List<Voice>> voices = voices(spots, models);
     correctSigns(spots, voices, models);
     double pitch = pitch(spots, voices);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       Region place = spots.get(i).rest();
-      readings.add(
-          begun(place, ended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch)))));
+      readings.add(ends.mended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
     }
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
     return IntStream.range(0, spots.size())
-        .mapToObj(i -> withSign(spots.get(i), read.get(i)))
+        .mapToObj(i -> withSigns(spots.get(i), read.get(i)))
         .toList();
-  }
-
-  private Spot signed(Spot spot) {
-    List<Region> columns = rows.pieces(spot.place(), 0);
-    String sign = columns.isEmpty() ? null : signs.sign(columns.get(0));
-    return sign == null ? spot : spot.behind(sign, columns);
   }
 
   /** A sign of comparison stands in front of a figure, and what stands there is no other sign. */
@@ -86,15 +78,15 @@ final class LineReader {
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
       if (!spot.sign().isEmpty()) {
-        if (voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
+        if (COMPARISONS.contains(spot.sign())
+            && voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
           spots.set(i, spot.whole());
           changed.add(i);
         }
       } else if (voices.get(i).stream().allMatch(v -> MISREAD.matcher(v.text()).lookingAt())) {
-        List<Region> columns = rows.pieces(spot.place(), 0);
-        String sign = columns.size() < 2 ? null : signs.angle(columns.get(0));
-        if (sign != null) {
-          spots.set(i, spot.behind(sign, columns));
+        Spot looked = ends.looked(spot);
+        if (!looked.equals(spot)) {
+          spots.set(i, looked);
           changed.add(i);
         }
       }
@@ -194,42 +186,14 @@ final class LineReader {
     return pitches.length == 0 ? PITCH : pitches[pitches.length / 2];
   }
 
-  /** A full stop at the end of a line is often lost, or taken for a letter. */
-  private Reading ended(Region place, Reading reading) {
-    List<Region> columns = rows.pieces(place, 0);
-    String text = reading.text();
-    if (text.length() < 2 || columns.isEmpty() || !rows.isCircle(columns.get(columns.size() - 1))) {
-      return reading;
+  private static Reading withSigns(Spot spot, Reading reading) {
+    List<Reading.Sign> signs = new ArrayList<>(reading.signs());
+    if (!spot.sign().isEmpty()) {
+      signs.add(0, new Reading.Sign(spot.sign(), 0, 0, SHAPE));
     }
-    int end = text.length() - ("oO0.°".indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : 1);
-    if (!Character.isIdeographic(text.charAt(end - 1))) {
-      return reading;
+    if (!spot.tail().isEmpty()) {
+      signs.add(new Reading.Sign(spot.tail(), 0, 0, SHAPE));
     }
-    List<Reading.Sign> signs = new ArrayList<>(reading.signs().subList(0, end));
-    Reading.Sign last = reading.signs().get(reading.signs().size() - 1);
-    signs.add(new Reading.Sign("。", last.to(), last.to(), last.confidence()));
-    return new Reading(signs);
-  }
-
-  /** A stroke as wide as an ideograph in front of one is no dash. */
-  private Reading begun(Region place, Reading reading) {
-    List<Region> columns = rows.pieces(place, 0);
-    boolean dash = DASH.matcher(reading.text()).lookingAt();
-    if (!dash || columns.isEmpty() || columns.get(0).width() < STROKE * em) {
-      return reading;
-    }
-    List<Reading.Sign> mended = new ArrayList<>(reading.signs());
-    mended.set(0, mended.get(0).as("一"));
-    return new Reading(mended);
-  }
-
-  private static Reading withSign(Spot spot, Reading reading) {
-    if (spot.sign().isEmpty()) {
-      return reading;
-    }
-    List<Reading.Sign> signs = new ArrayList<>();
-    signs.add(new Reading.Sign(spot.sign(), 0, 0, 0.98));
-    signs.addAll(reading.signs());
     return new Reading(signs);
   }
 }

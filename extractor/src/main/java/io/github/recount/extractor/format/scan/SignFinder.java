@@ -4,10 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows ≥ and ≤ by their shape, since Tesseract's Chinese and English do not hold them: an arm that
- * runs out and comes back, and a bar below it.
+ * Knows ≥, ≤, ≧ and ≦ by their shape, since Tesseract's Chinese and English do not hold them: an
+ * arm that runs out and comes back, and a bar below it.
  */
 final class SignFinder {
+  /** Less than this a sign of comparison never is like one as it is drawn. */
+  private static final double UNLIKE = 0.45;
+
+  /** Share of the width that only a bar covers. */
+  private static final double BAR = 0.8;
+
+  /** Share of the width that is dark between two bars at most: a blot or the end of a stroke. */
+  private static final double APART = 0.3;
+
   private final Ink ink;
 
   /** Height of the page's characters in pixels. */
@@ -23,13 +32,31 @@ final class SignFinder {
     Region glyph = ink.fitted(column);
     double w = glyph.width();
     double h = glyph.height();
-    if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.55 * h || w > 2 * h) {
+    if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.5 * h || w > 2 * h) {
       return null;
     }
-    if (isSign(glyph, false)) {
-      return "≥";
+    SignShape shape = SignShape.of(ink, glyph);
+    if (shape.likeness() < UNLIKE) {
+      return null;
     }
-    return isSign(glyph, true) ? "≤" : null;
+    String drawn = isSign(glyph, false) ? "≥" : isSign(glyph, true) ? "≤" : shape.known();
+    return drawn == null || bars(glyph) < 2 ? drawn : drawn.equals("≥") ? "≧" : "≦";
+  }
+
+  /** Strokes that are as wide as the sign, one below the other. */
+  private int bars(Region glyph) {
+    int count = 0;
+    boolean apart = true;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      int dark = 0;
+      for (int x = glyph.x0(); x < glyph.x1(); x++) {
+        dark += ink.at(x, y) ? 1 : 0;
+      }
+      boolean bar = dark > BAR * glyph.width();
+      count += bar && apart ? 1 : 0;
+      apart = !bar && (apart || dark < APART * glyph.width());
+    }
+    return count;
   }
 
   /** The sign that a narrow or broken angle with a bar is; null if there is no bar below it. */

@@ -49,7 +49,7 @@ public final class TesseractRecognizer implements PageRecognizer {
     TextRows rows = new TextRows(ink, em);
     List<Spot> spots = spots(ink, rows, cells, em);
     LineReader reader =
-        new LineReader(tesseract, new LinePicture(straight), rows, new SignFinder(ink, em), em);
+        new LineReader(tesseract, new LinePicture(straight), rows, new LineEnds(ink, rows, em), em);
     List<Reading> readings = reader.read(spots);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
