@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.scan;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -77,7 +78,10 @@ final class LineReader {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
-      if (!spot.sign().isEmpty()) {
+      if (!spot.tail().isEmpty() && voices.get(i).stream().noneMatch(v -> isFigure(v.text()))) {
+        spots.set(i, spot.withoutTail());
+        changed.add(i);
+      } else if (!spot.sign().isEmpty()) {
         if (COMPARISONS.contains(spot.sign())
             && voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
           spots.set(i, spot.whole());
@@ -97,19 +101,24 @@ final class LineReader {
     }
   }
 
-  /** Short lines come out one way in one size and another in the next. */
+  /** Whether a sign of per cent may follow. */
+  private static boolean isFigure(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  /** Short lines come out one way in one size and mode, and another in the next. */
   private List<List<Voice>> voices(List<Spot> spots, Models models) throws ReadFailure {
     double small = Math.min(1, BEST_HEIGHT / em);
     List<List<Voice>> voices = new ArrayList<>();
     spots.forEach(spot -> voices.add(new ArrayList<>()));
     List<Integer> all = IntStream.range(0, spots.size()).boxed().toList();
     List<Integer> continued = all.stream().filter(i -> spots.get(i).above() != null).toList();
-    hear(all, spots, small, false, models, voices);
-    hear(continued, spots, small, true, models, voices);
+    hear(all, spots, small, false, models, Models::lines, voices);
+    hear(continued, spots, small, true, models, Models::lines, voices);
     double pitch = pitch(spots, voices);
     List<Integer> doubtful =
         all.stream().filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch)).toList();
-    hear(doubtful, spots, 1, false, models, voices);
+    hear(doubtful, spots, 1, false, models, Models::rawLines, voices);
     return voices;
   }
 
@@ -117,6 +126,7 @@ final class LineReader {
    * Has all models read some of the spots.
    *
    * @param joined whether with the line above, of which nothing is kept
+   * @param mode the options for a model
    */
   private void hear(
       List<Integer> which,
@@ -124,6 +134,7 @@ final class LineReader {
       double scale,
       boolean joined,
       Models models,
+      Function<String, List<String>> mode,
       List<List<Voice>> voices)
       throws ReadFailure {
     int gap = (int) (GAP * em);
@@ -136,7 +147,7 @@ final class LineReader {
       pieces.add(piece.scaled(scale));
     }
     for (String model : models.chinese()) {
-      List<Reading> readings = tesseract.read(pieces, Models.lines(model));
+      List<Reading> readings = tesseract.read(pieces, mode.apply(model));
       for (int p = 0; p < which.size(); p++) {
         Region above = spots.get(which.get(p)).above();
         Reading reading = readings.get(p).scaled(1 / scale);

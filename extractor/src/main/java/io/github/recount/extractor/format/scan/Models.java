@@ -39,6 +39,11 @@ record Models(List<String> chinese, String figures) {
     return List.of("-l", model, "--psm", "7");
   }
 
+  /** All of the picture is a line, wherever Tesseract itself would find one in it. */
+  static List<String> rawLines(String model) {
+    return List.of("-l", model, "--psm", "13");
+  }
+
   List<String> digits(List<String> mode) {
     List<String> options = new ArrayList<>(List.of("-l", figures));
     options.addAll(mode);

@@ -29,6 +29,12 @@ record Spot(Region place, String sign, Region rest, String tail, @Nullable Regio
     return new Spot(place, sign, new Region(rest.x0(), rest.y0(), x, rest.y1()), found, above);
   }
 
+  /** The same place, to be read to its end. */
+  Spot withoutTail() {
+    Region all = new Region(rest.x0(), rest.y0(), place.x1(), rest.y1());
+    return new Spot(place, sign, all, "", above);
+  }
+
   /** The same place, all of it to be read. */
   Spot whole() {
     return of(place, above);
