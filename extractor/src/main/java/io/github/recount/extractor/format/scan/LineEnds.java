@@ -5,9 +5,6 @@ import java.util.List;
 
 /** What begins and ends a line and is known by its shape better than by any reading. */
 final class LineEnds {
-  /** That a circle alone in its line is a full stop. */
-  private static final double ALONE = 0.95;
-
   /** A stroke as wide is no dash, in character heights. */
   private static final double STROKE = 0.6;
 
@@ -63,11 +60,6 @@ final class LineEnds {
   /** The reading with the signs at its ends as they are drawn. */
   Reading mended(Region place, Reading reading) {
     List<Region> columns = rows.pieces(place, 0);
-    if (columns.size() == 1 && rows.isCircle(columns.get(0))) {
-      // Nothing else that is so small stands alone in a line.
-      double end = place.width();
-      return new Reading(List.of(new Reading.Sign("。", 0, end, ALONE)));
-    }
     return columns.isEmpty() || reading.signs().isEmpty()
         ? reading
         : begun(columns.get(0), ended(columns.get(columns.size() - 1), reading));
