@@ -6,7 +6,6 @@ import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
-import io.github.recount.extractor.report.Total;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ final class RowReader {
   private final HeadingReader headings;
   private final FieldReader fields;
   private final LineReader lines;
+  private final TotalReader totals;
   private final CellPlacer placer;
   private final CutRows cutRows;
   private final CutLabels cutLabels;
@@ -44,6 +44,7 @@ final class RowReader {
     this.headings = headings;
     this.fields = fields;
     this.lines = lines;
+    this.totals = new TotalReader(vocabulary, form, cursor, headings);
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
     this.cutLabels = new CutLabels(vocabulary);
@@ -55,7 +56,7 @@ final class RowReader {
     if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
-    if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
+    if (totals.take(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
       return;
     }
     Heading heading = form.block().heading();
@@ -161,47 +162,6 @@ final class RowReader {
     return line;
   }
 
-  private boolean isTotal(Row row) {
-    if (!form.awaitsTotal()) {
-      return isHeadTotal(row);
-    }
-    Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
-    if (total.isEmpty()) {
-      total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
-      total.ifPresent(found -> cursor.skip(1));
-    }
-    if (total.isEmpty()) {
-      total = cutTotal(row);
-    }
-    total.ifPresent(form::declare);
-    return total.isPresent();
-  }
-
-  /** A total whose label goes on behind a page break, maybe below the heading again. */
-  private Optional<Total> cutTotal(Row row) {
-    List<Row> ahead = cursor.rowsAhead(2 + HeadingReader.MOST_BELOW, next -> false);
-    if (ahead.isEmpty() || !ahead.get(0).afterBreak()) {
-      return Optional.empty();
-    }
-    List<Row> below = ahead.subList(1, ahead.size());
-    int head = headings.read(ahead.get(0), below).map(Heading::rows).orElse(0);
-    Optional<Total> total =
-        head < ahead.size()
-            ? TotalRow.cut(row, ahead.get(head), form.block().heading(), vocabulary)
-            : Optional.empty();
-    total.ifPresent(found -> cursor.skip(head + 1));
-    return total;
-  }
-
-  private boolean isHeadTotal(Row row) {
-    Optional<Total> total =
-        row.filled().size() == 2 && !form.hasRows()
-            ? TotalRow.within(row, vocabulary)
-            : Optional.empty();
-    total.ifPresent(found -> form.draft().headTotal = found);
-    return total.isPresent();
-  }
-
   private boolean isTitle(Row row) {
     List<Cell> filled = row.filled();
     if (filled.size() != 1) {
@@ -225,7 +185,7 @@ final class RowReader {
   private boolean isHead(Row row) {
     Map<Role, Declared> found = fields.inRow(row);
     if (!found.isEmpty() && !form.hasRows()) {
-      TotalRow.within(row, vocabulary).ifPresent(total -> form.draft().headTotal = total);
+      totals.takeHead(row);
     }
     boolean labelled = vocabulary.role(Place.FIELD, row.filled().get(0).text()).isPresent();
     if (found.isEmpty() || form.block().heading() != null && !labelled) {
