@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Recognizes a page with Tesseract, line by line within the cells that its rulings enclose. */
 public final class TesseractRecognizer implements PageRecognizer {
@@ -29,6 +30,9 @@ public final class TesseractRecognizer implements PageRecognizer {
 
   /** What is lower outside of tables is dust, in character heights. */
   private static final double SMALLEST = 0.35;
+
+  /** What is smaller may be dust within a cell, in character heights. */
+  private static final double SPECK = 0.6;
 
   /** A line of one or two characters is read together with the one above it. */
   private static final double SHORT = 2.4;
@@ -61,7 +65,20 @@ public final class TesseractRecognizer implements PageRecognizer {
         glyphs,
         rules,
         List.of(),
-        List.of());
+        unread(spots, readings, em));
+  }
+
+  /** What is as large as a character and gave none: a blank cell is not what stands there. */
+  static List<String> unread(List<Spot> spots, List<Reading> readings, double em) {
+    long lines =
+        IntStream.range(0, spots.size())
+            .filter(i -> readings.get(i).signs().isEmpty())
+            .mapToObj(i -> spots.get(i).place())
+            .filter(place -> Math.min(place.width(), place.height()) > SPECK * em)
+            .count();
+    return lines == 0
+        ? List.of()
+        : List.of(lines + " lines of text in the picture could not be read; cells may lack them");
   }
 
   static Gray straightened(Gray gray, double scale, double skew) {
