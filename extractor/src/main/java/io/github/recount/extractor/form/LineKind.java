@@ -30,7 +30,7 @@ final class LineKind {
   /** The foot of a form: who filled it in, and how to reach them. */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:.{0,4}(?:填报|填表|制表|审核|复核|经办|联系|负责)人|.{0,4}电话|单位公章|.{0,4}签字)[（(]?.{0,6}[)）]?[:：].*");
+          ".{0,8}(?:(?:填报|填表|制表|审核|复核|经办|联系|负责)人|电话|签字|签章|盖章|公章)[（(]?.{0,6}[)）]?[:：].*");
 
   private static final Pattern OF_THIS_FORM = Pattern.compile("[本该此](?:项目|专项|表)");
 

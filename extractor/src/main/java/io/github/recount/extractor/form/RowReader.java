@@ -56,7 +56,12 @@ final class RowReader {
     if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
-    if (totals.take(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
+    if (isFoot(row)
+        || totals.take(row)
+        || isTitle(row)
+        || isHead(row)
+        || isLabelledGoal(row)
+        || isNote(row)) {
       return;
     }
     Heading heading = form.block().heading();
@@ -160,6 +165,23 @@ final class RowReader {
       lines.read(new Prose(cell.text(), cell.location()));
     }
     return line;
+  }
+
+  /** Who filled the form in, and when, in a row of cells. */
+  private boolean isFoot(Row row) {
+    List<Cell> filled = row.filled();
+    boolean foot =
+        form.hasRows()
+            && filled.stream().anyMatch(cell -> LineKind.isSigned(cell.text()))
+            && filled.stream().allMatch(this::isOfFoot);
+    if (foot) {
+      filled.forEach(cell -> lines.read(new Prose(cell.text(), cell.location())));
+    }
+    return foot;
+  }
+
+  private boolean isOfFoot(Cell cell) {
+    return LineKind.isSigned(cell.text()) || !fields.inLine(cell.text(), cell.location()).isEmpty();
   }
 
   private boolean isTitle(Row row) {
