@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanAccuracyTest {
   private static final Path COMMITTED = Path.of("../docs/accuracy.md");
 
-  /** One of each kind that differs on paper; more would take minutes. */
-  private static final Set<String> LAYOUTS =
-      Set.of("national", "operator-columns", "thirteen-columns", "held-two-forms");
+  /** More would take minutes; the property {@code scans} measures as many as one likes. */
+  private static final int SCANS = 4;
+
+  private static final long SEED = 100;
 
   /** Another version of Tesseract reads a few lines in a hundred another way. */
   private static final double OTHER_VERSION = 0.05;
@@ -29,7 +29,7 @@ class ScanAccuracyTest {
     requireTesseract();
     Generator generator = new Generator();
     assumeTrue(generator.formats().contains("pdf"), "this machine has no font to draw pages with");
-    generator.generateScans(corpus, LAYOUTS::contains, 1);
+    generator.generateScans(corpus, false, true, Integer.getInteger("scans", SCANS), SEED);
     Accuracy accuracy = Accuracy.measure(corpus);
     String report = System.getProperty("accuracy.report");
     if (report != null) {

@@ -2,11 +2,16 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Labels that a page break has cut, whose rest stands in the rest of a row. */
 final class CutLabels {
   private static final List<Role> LEVELS = List.of(Role.LEVEL1, Role.LEVEL2);
+
+  private static final Repair CUT =
+      new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
 
   private final Vocabulary vocabulary;
 
@@ -34,8 +39,14 @@ final class CutLabels {
     return rest;
   }
 
-  /** Gives the rest of a merged label to all rows that share it. */
-  static void complete(List<PlacedRow> rows, PlacedRow cut, PlacedRow joined) {
+  /**
+   * Gives the rest of a merged label to all rows that share it.
+   *
+   * @return the rests with their whole labels, for the rows below that share them
+   */
+  static Map<Declared, Declared> complete(
+      List<PlacedRow> rows, PlacedRow cut, PlacedRow rest, PlacedRow joined) {
+    Map<Declared, Declared> wholes = new HashMap<>();
     for (Role level : LEVELS) {
       Declared label = cut.get(level);
       Declared whole = joined.get(level);
@@ -43,14 +54,28 @@ final class CutLabels {
         continue;
       }
       complete(rows, level, label, whole);
+      Declared end = rest.get(level);
+      if (end != null) {
+        wholes.put(end, whole);
+      }
     }
+    return wholes;
+  }
+
+  /** The row with whole labels where it shares the rest of one. */
+  static PlacedRow whole(PlacedRow row, Map<Declared, Declared> wholes) {
+    PlacedRow mended = row;
+    for (Role level : LEVELS) {
+      Declared whole = wholes.get(row.get(level));
+      mended = whole == null ? mended : mended.with(level, whole, CUT);
+    }
+    return mended;
   }
 
   /** Gives the whole label to the last rows, as far up as they share the cut one. */
   static void complete(List<PlacedRow> rows, Role level, Declared cut, Declared whole) {
-    Repair repair = new Repair(Repair.Kind.ROW_JOINED, "a label cut by the page break");
     for (int i = rows.size() - 1; i >= 0 && cut.equals(rows.get(i).get(level)); i--) {
-      rows.set(i, rows.get(i).with(level, whole, repair));
+      rows.set(i, rows.get(i).with(level, whole, CUT));
     }
   }
 

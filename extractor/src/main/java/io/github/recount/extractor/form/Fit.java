@@ -14,7 +14,7 @@ final class Fit {
   private static final double NEUTRAL = 0.3;
 
   /** A short word may be a unit, and a value such as 规范 as well. */
-  private static final double POSSIBLE = 0.6;
+  private static final double POSSIBLE = 0.1;
 
   private static final double LIKELY = 1;
   private static final double SURE = 2;
@@ -55,7 +55,8 @@ final class Fit {
           Figures.isPoints(text) ? SURE : IMPOSSIBLE;
       case INITIAL, ADJUSTED, EXECUTED, RATE -> Figures.isQuantity(text) ? SURE : UNLIKELY;
       case TARGET, ACTUAL -> value(text);
-      case OPERATOR, UNIT -> Wording.bare(text).length() <= 6 ? POSSIBLE : UNLIKELY;
+      case OPERATOR -> word(text, ColumnContent.isOperator(text));
+      case UNIT -> word(text, ColumnContent.isUnit(text));
       case EXPLANATION, EXPECTED, ACCOMPLISHED ->
           text.length() >= LONG ? LIKELY + NEUTRAL : Figures.isPoints(text) ? UNLIKELY : NEUTRAL;
       case REASON -> Figures.isPoints(text) ? UNLIKELY : NEUTRAL;
@@ -84,6 +85,13 @@ final class Fit {
       return -LIKELY;
     }
     return text.length() >= LONG ? UNLIKELY : NEUTRAL;
+  }
+
+  private static double word(String text, boolean known) {
+    if (known) {
+      return LIKELY;
+    }
+    return Wording.bare(text).length() <= 2 * SHORT ? POSSIBLE : UNLIKELY;
   }
 
   private double name(String text) {

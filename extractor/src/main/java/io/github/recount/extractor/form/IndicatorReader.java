@@ -44,14 +44,14 @@ final class IndicatorReader {
     for (PlacedRow row : rows) {
       addSection(row);
       String name = name(row);
+      boolean detail = above != null && isDetail(name) && !row.hasPoints();
       if (isSubtotal(row)) {
         addSubtotal(row);
       } else if (isFiller(row)) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
           unplaced.add("a row without a name: " + texts(row));
         }
-      } else if (row.hasValues()) {
-        boolean detail = DETAIL.matcher(name).matches() && !row.hasPoints() && above != null;
+      } else if (row.hasValues() || detail) {
         String of = detail ? above : null;
         indicators.add(Readings.told(row, one -> indicator(one, goal, of)));
         above = detail ? above : name;
@@ -103,6 +103,11 @@ final class IndicatorReader {
   /** Whether the row has no name but what a form leaves standing for one. */
   static boolean isFiller(PlacedRow row) {
     return isFiller(row.text(Role.LEVEL3));
+  }
+
+  /** Whether a name is that of a part of the indicator above. */
+  static boolean isDetail(String name) {
+    return DETAIL.matcher(name).matches();
   }
 
   /** Whether a name says nothing. */

@@ -2,11 +2,9 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +19,13 @@ final class LabelGroups {
   private static final int FARTHEST = 2;
 
   private static final double MISPLACED = 1.5;
-  private static final double STRANGE_SECTION = 1;
-  private static final double OTHER_POINTS = 1.5;
   private static final double UNLABELLED = 1;
-
-  /** Of divisions that are otherwise as good, the one into groups of like size. */
-  private static final double UNEQUAL = 0.002;
-
-  /** And the one with more groups that have a middle. */
-  private static final double NO_MIDDLE = 0.02;
 
   /** Labels stand above the middle of an even number of rows rather than below it. */
   private static final double OTHER_STAND = 0.1;
 
   /** The label of the first rows may have been lost. */
   private static final double LOST_SECTION = 2;
-
-  private static final double STRANGE_NAME = 0.3;
 
   /** That the first label was lost explains as much as this. */
   private static final double LOST = 2;
@@ -47,9 +35,6 @@ final class LabelGroups {
 
   /** No form has so many rows below one heading without a label in each page's first. */
   private static final int MOST_ROWS = 200;
-
-  private static final Pattern MONEY = Pattern.compile("元(?:/.{1,4})?$");
-  private static final Pattern COUNTED = Pattern.compile("[\\p{IsIdeographic}]$");
 
   /** Where in its group a label stands. */
   private enum Stand {
@@ -95,16 +80,16 @@ final class LabelGroups {
     }
   }
 
-  private final Vocabulary vocabulary;
   private final List<PlacedRow> rows;
   private final List<Integer> sections;
   private final List<Integer> groups;
+  private final AgainstGroup against;
 
   LabelGroups(Vocabulary vocabulary, List<PlacedRow> rows) {
-    this.vocabulary = vocabulary;
     this.rows = rows;
     this.sections = labelled(Role.LEVEL1);
     this.groups = labelled(Role.LEVEL2);
+    this.against = new AgainstGroup(vocabulary, rows);
   }
 
   private List<Integer> labelled(Role level) {
@@ -158,7 +143,7 @@ final class LabelGroups {
   private boolean firstRowsAreStrange() {
     double cost = 0;
     for (int label : sections) {
-      cost += strange(label, label, endOf(label, sections));
+      cost += against.section(label, label, endOf(label, sections));
     }
     return cost >= CLEARLY;
   }
@@ -183,7 +168,8 @@ final class LabelGroups {
           double placed = misplaced(stand, label, start, end);
           Division inner = placed < 0 ? null : divideGroups(stand, start, end);
           if (inner != null) {
-            double cost = before.cost() + placed + inner.cost() + strange(label, start, end);
+            double cost =
+                before.cost() + placed + inner.cost() + against.section(label, start, end);
             if (next[end] == null || cost < next[end].cost()) {
               Group group = new Group(Role.LEVEL1, label, start, end);
               next[end] = before.followedBy(cost - before.cost(), group, inner.groups());
@@ -226,11 +212,7 @@ final class LabelGroups {
         for (int end = label + 1; before != null && end <= limit; end++) {
           double placed = misplaced(stand, label, start, end);
           if (placed >= 0) {
-            double more =
-                placed
-                    + strangeNames(label, start, end)
-                    + (hasOtherPoints(Role.LEVEL2, label, start, end) ? OTHER_POINTS : 0)
-                    + shape(end - start);
+            double more = placed + against.group(label, start, end);
             if (next[end] == null || before.cost() + more < next[end].cost()) {
               Group group = new Group(Role.LEVEL2, label, start, end);
               next[end] = before.followedBy(more, group, List.of());
@@ -241,63 +223,6 @@ final class LabelGroups {
       best = next;
     }
     return best[to];
-  }
-
-  private static double shape(int rows) {
-    return UNEQUAL * rows * rows + (rows % 2 == 0 ? NO_MIDDLE : 0);
-  }
-
-  private double strangeNames(int label, int start, int end) {
-    String group = LevelName.of(rows.get(label).text(Role.LEVEL2)).name();
-    double cost = 0;
-    for (int i = start; i < end; i++) {
-      cost +=
-          vocabulary
-              .level2Of(rows.get(i).text(Role.LEVEL3))
-              .filter(usual -> !group.contains(usual))
-              .map(usual -> STRANGE_NAME)
-              .orElse(0.0);
-      cost += hasStrangeTarget(group, rows.get(i).text(Role.TARGET)) ? STRANGE_NAME : 0;
-    }
-    return cost;
-  }
-
-  /** Amounts are counted, qualities are shares, and neither is money. */
-  private static boolean hasStrangeTarget(String group, String target) {
-    boolean share = target.endsWith("%") || target.endsWith("％");
-    boolean counted = Figures.isQuantity(target) && COUNTED.matcher(target).find();
-    boolean money = Figures.isQuantity(target) && MONEY.matcher(target).find();
-    return group.startsWith("数量") && (share || money) || group.startsWith("质量") && counted;
-  }
-
-  /** What speaks against the section: level-2 names of another one, or other points. */
-  private double strange(int label, int start, int end) {
-    String section = LevelName.of(rows.get(label).text(Role.LEVEL1)).name();
-    double cost = 0;
-    for (int i = start; i < end; i++) {
-      cost +=
-          vocabulary
-              .level1Above(rows.get(i).text(Role.LEVEL2))
-              .filter(usual -> vocabulary.isLevel1(section) && !usual.equals(section))
-              .map(usual -> STRANGE_SECTION)
-              .orElse(0.0);
-    }
-    return cost + (hasOtherPoints(Role.LEVEL1, label, start, end) ? OTHER_POINTS : 0);
-  }
-
-  private boolean hasOtherPoints(Role level, int label, int start, int end) {
-    PlacedRow row = rows.get(label);
-    String own = row.text(level == Role.LEVEL1 ? Role.LEVEL1_WEIGHT : Role.LEVEL2_WEIGHT);
-    String printed = LevelName.of(row.text(level)).points();
-    Optional<BigDecimal> points = Figures.points(own.isEmpty() && printed != null ? printed : own);
-    if (points.isEmpty()) {
-      return false;
-    }
-    BigDecimal sum =
-        rows.subList(start, end).stream()
-            .flatMap(r -> Figures.points(r.text(Role.WEIGHT)).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.signum() != 0 && sum.compareTo(points.get()) != 0;
   }
 
   private List<PlacedRow> apply(Division division) {

@@ -90,10 +90,9 @@ final class LabelPlacer {
         if (start < 0) {
           continue;
         }
-        String name = whole.get(start).text(level) + row.text(level);
-        if (isLevelName(name)
-            && (!isLevelName(row.text(level))
-                || arePoints(row.text(level), whole.get(start).text(level)))) {
+        String above = whole.get(start).text(level);
+        String name = above + row.text(level);
+        if (isCut(above, row.text(level), level)) {
           Declared cut = Objects.requireNonNull(whole.get(start).get(level));
           Declared label = new Declared(name, cut.location());
           CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
@@ -107,10 +106,17 @@ final class LabelPlacer {
     return whole;
   }
 
-  /** Whether a text is the points of the section named above it, which has none yet. */
-  private static boolean arePoints(String text, String above) {
+  /** Whether a text is the rest of the label above: of its name, or the points it has not yet. */
+  private boolean isCut(String above, String text, Role level) {
     LevelName rest = LevelName.of(text);
-    return rest.points() != null && rest.name().isEmpty() && LevelName.of(above).points() == null;
+    if (rest.name().isEmpty()) {
+      return rest.points() != null && LevelName.of(above).points() == null;
+    }
+    String name = LevelName.of(above + text).name();
+    boolean whole = vocabulary.isLevel1(name) || vocabulary.isLevel2(name);
+    boolean label =
+        level == Role.LEVEL1 ? vocabulary.isLevel1(rest.name()) : vocabulary.isLevel2(rest.name());
+    return whole && !label;
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

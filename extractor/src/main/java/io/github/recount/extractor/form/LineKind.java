@@ -27,6 +27,11 @@ final class LineKind {
   private static final Pattern CHAPTER =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、|[（(][一二三四五六七八九十]{1,3}[)）]).*");
 
+  /** The foot of a form: who filled it in, and how to reach them. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          ".{0,8}(?:(?:填报|填表|制表|审核|复核|经办|联系|负责)人|电话|签字|签章|盖章|公章)[（(]?.{0,6}[)）]?[:：].*");
+
   private static final Pattern OF_THIS_FORM = Pattern.compile("[本该此](?:项目|专项|表)");
 
   private static final Pattern NOTE =
@@ -78,6 +83,11 @@ final class LineKind {
 
   private static boolean isChapter(String text) {
     return text.length() <= LONGEST && CHAPTER.matcher(text).matches();
+  }
+
+  /** Whether the line is of the foot of a form. */
+  static boolean isSigned(String text) {
+    return SIGNED.matcher(Wording.bare(text)).matches();
   }
 
   /** Whether the line begins an item of a list, or a chapter. */

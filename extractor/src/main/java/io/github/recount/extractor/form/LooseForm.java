@@ -174,6 +174,13 @@ final class LooseForm {
     return found.heading().block() == block;
   }
 
+  /** A label of the form's foot with its value: {@code 填报日期：2022年3月19日}. */
+  private boolean isSigned(String text) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return LineKind.isSigned(text)
+        || colon > 0 && vocabulary.role(Place.FIELD, text.substring(0, colon)).isPresent();
+  }
+
   /**
    * Signs and figures that a blank has parted, where the form has no column for the signs, and
    * figures that were broken at their point.
@@ -227,6 +234,7 @@ final class LooseForm {
     boolean goals = block == Place.BUDGET && Wording.key(text.text()).endsWith("目标");
     return label
         || goals
+        || isSigned(text.text())
         || GoalReader.isLabel(text.text())
         || LineKind.isTitle(text.text())
         || LineKind.isNote(text.text())

@@ -6,6 +6,7 @@ import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,7 +126,12 @@ final class LooseText {
         .anyMatch(
             i ->
                 vocabulary.knows(Place.BUDGET, word.substring(0, i))
-                    && vocabulary.knows(Place.BUDGET, word.substring(i)));
+                    && vocabulary.knows(Place.BUDGET, word.substring(i))
+                    && !amount(word.substring(0, i)).equals(amount(word.substring(i))));
+  }
+
+  private Optional<Role> amount(String word) {
+    return vocabulary.role(Place.BUDGET, word);
   }
 
   private boolean isLevel(String text) {

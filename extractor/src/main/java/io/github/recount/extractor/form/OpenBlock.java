@@ -2,8 +2,11 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.report.Declared;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The block of a form that is being read: its heading, and what its rows have given so far. */
@@ -14,6 +17,9 @@ final class OpenBlock {
   private @Nullable SectionTable sections;
   private final List<PlacedRow> rows = new ArrayList<>();
   private boolean behindPageHead;
+
+  /** Rests of labels that page breaks have cut, with the whole ones. */
+  private final Map<Declared, Declared> wholeLabels = new HashMap<>();
 
   /** Outside every block. */
   static OpenBlock none() {
@@ -101,9 +107,9 @@ final class OpenBlock {
     if (last >= 0 && row.afterBreak() && cutRows.isRestOf(row, rows.get(last))) {
       PlacedRow cut = rows.get(last);
       rows.set(last, cut.joinedWith(row));
-      CutLabels.complete(rows.subList(0, last), cut, rows.get(last));
+      wholeLabels.putAll(CutLabels.complete(rows.subList(0, last), cut, row, rows.get(last)));
     } else {
-      rows.add(row);
+      rows.add(CutLabels.whole(row, wholeLabels));
     }
   }
 

@@ -13,25 +13,6 @@ import org.jspecify.annotations.Nullable;
  * best. Time and memory are linear in the texts.
  */
 final class RowCutter {
-  /** What leaving a column blank costs; labels of merged cells and last columns often are. */
-  private static final double BLANK = 0.3;
-
-  private static final double BLANK_LABEL = 0.1;
-
-  /** What was aimed at is there before what was reached. */
-  private static final double BLANK_AIM = 0.35;
-
-  /** A section begins with its first group. */
-  private static final double SECTION_ALONE = 0.5;
-
-  /** Where levels have weights, each of their labels has one. */
-  private static final double NO_WEIGHT = 1.5;
-
-  private static final double NO_NAME = 2.5;
-
-  /** In a column that is filled in all other rows. */
-  private static final double BLANK_HERE_ALONE = 1.5;
-
   /** Beside a row that is cut as its lines are, one that is not needs evidence. */
   private static final double AGAINST_LINES = 0.8;
 
@@ -57,33 +38,6 @@ final class RowCutter {
 
   private static final double NEVER = -1e9;
 
-  /** What a row is by its name. */
-  private enum Kind {
-    WHOLE(1),
-    /** A part of the indicator above, which has no points of its own. */
-    PART(3),
-    /** A line left to be filled, which has nothing but its name. */
-    FILLER(5);
-
-    /** The layer of states with a text in the last column; the one above has a blank there. */
-    private final int layer;
-
-    Kind(int layer) {
-      this.layer = layer;
-    }
-
-    static Kind of(String name) {
-      return IndicatorReader.isFiller(name) ? FILLER : name.startsWith("其中") ? PART : WHOLE;
-    }
-
-    /** Whether such rows leave the column blank. */
-    boolean leaves(@Nullable Role role) {
-      boolean points = role == Role.WEIGHT || role == Role.SCORE;
-      boolean values = role == Role.TARGET || role == Role.ACTUAL;
-      return this == PART && points || this == FILLER && (points || values);
-    }
-  }
-
   /** One where no text is in the row yet, and two for each kind of row. */
   private static final int LAYERS = 7;
 
@@ -99,7 +53,7 @@ final class RowCutter {
 
   private final Vocabulary vocabulary;
   private final List<Column> columns;
-  private ColumnHabits habits;
+  private BlankCosts blanks;
   private LooseFit fit;
   private final boolean linesTell;
 
@@ -117,11 +71,12 @@ final class RowCutter {
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
     this.columns = List.copyOf(columns);
-    this.habits = ColumnHabits.none(columns.size());
-    this.fit = new LooseFit(vocabulary, columns, habits);
+    ColumnHabits none = ColumnHabits.none(columns.size());
+    this.fit = new LooseFit(vocabulary, columns, none);
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
+    this.blanks = new BlankCosts(columns, budget, none);
     this.rowCost = columns.stream().anyMatch(c -> c.is(Role.ACCOMPLISHED)) ? ANOTHER_GOAL : 0;
   }
 
@@ -132,8 +87,9 @@ final class RowCutter {
   List<List<List<Integer>>> cut(List<Token> tokens) {
     List<List<List<Integer>>> rows = once(tokens).rows();
     for (int pass = 1; pass < PASSES; pass++) {
-      habits = ColumnHabits.of(columns, texts(rows, tokens));
+      ColumnHabits habits = ColumnHabits.of(columns, texts(rows, tokens));
       fit = new LooseFit(vocabulary, columns, habits);
+      blanks = new BlankCosts(columns, budget, habits);
       List<List<List<Integer>>> again = once(tokens).rows();
       if (again.equals(rows)) {
         break;
@@ -184,9 +140,9 @@ final class RowCutter {
       double suits = fit.of(token.text(), j);
       double beside = fit.beside(left.text(), token.text(), j);
       boolean name = columns.get(j).is(Role.LEVEL3);
-      Kind named = name ? Kind.of(token.text()) : Kind.WHOLE;
+      RowKind named = name ? RowKind.of(token.text()) : RowKind.WHOLE;
       improve(after, text(named, j + 1), before[j] + suits - first, j, from, true);
-      for (Kind kind : Kind.values()) {
+      for (RowKind kind : RowKind.values()) {
         int text = text(kind, j);
         int blank = blank(kind, j);
         if (name || !kind.leaves(columns.get(j).role())) {
@@ -202,11 +158,11 @@ final class RowCutter {
 
   /** The rest of the text that stands in a column. */
   private void goOn(
-      double[] before, double[] after, Kind kind, int column, double worth, int[] from) {
+      double[] before, double[] after, RowKind kind, int column, double worth, int[] from) {
     if (mayBreak(columns.get(column).role())) {
       int text = text(kind, column + 1);
       // What goes on behind the number that a line to be filled begins with is a name.
-      int to = kind == Kind.FILLER ? text(Kind.WHOLE, column + 1) : text;
+      int to = kind == RowKind.FILLER ? text(RowKind.WHOLE, column + 1) : text;
       improve(after, to, before[text] + worth, text, from, true);
     }
   }
@@ -218,20 +174,20 @@ final class RowCutter {
     return goesOn + (whole ? BEHIND_WHOLE : 0);
   }
 
-  private int text(Kind kind, int columns) {
+  private int text(RowKind kind, int columns) {
     return kind.layer * width + columns;
   }
 
-  private int blank(Kind kind, int columns) {
+  private int blank(RowKind kind, int columns) {
     return (kind.layer + 1) * width + columns;
   }
 
   /** From each state on over columns left blank, and from a whole row to the next. */
   private void leaveBlank(double[] best, int[] from, boolean firstRow) {
-    for (Kind kind : Kind.values()) {
+    for (RowKind kind : RowKind.values()) {
       for (int j = 0; j + 1 < width; j++) {
-        double cost = cost(kind, j);
-        double more = cost + (j > 0 ? alone(columns.get(j - 1), columns.get(j)) : 0);
+        double cost = blanks.of(kind, j);
+        double more = cost + blanks.behindLabel(j);
         int text = text(kind, j);
         int blank = blank(kind, j);
         improve(best, blank + 1, best[text] - more, text, from, false);
@@ -245,20 +201,9 @@ final class RowCutter {
     for (int j = 0; j + 1 < width; j++) {
       Role role = columns.get(j).role();
       boolean label = firstRow && (role == Role.LEVEL1 || role == Role.LEVEL2);
-      double cost = label ? NO_FIRST_LABEL : cost(Kind.WHOLE, j);
+      double cost = label ? NO_FIRST_LABEL : blanks.of(RowKind.WHOLE, j);
       improve(best, j + 1, best[j] - cost, j, from, false);
     }
-  }
-
-  /** What it costs to leave blank what a label right before it comes with. */
-  private static double alone(Column label, Column blank) {
-    if (label.is(Role.LEVEL1) && blank.is(Role.LEVEL2)) {
-      return SECTION_ALONE;
-    }
-    boolean weight =
-        label.is(Role.LEVEL1) && blank.is(Role.LEVEL1_WEIGHT)
-            || label.is(Role.LEVEL2) && blank.is(Role.LEVEL2_WEIGHT);
-    return weight ? NO_WEIGHT : 0;
   }
 
   private static void improve(
@@ -267,35 +212,6 @@ final class RowCutter {
       best[state] = value;
       from[state] = 2 * before + (consumes ? 1 : 0);
     }
-  }
-
-  /** What leaving a column of such a row blank costs. */
-  private double cost(Kind kind, int column) {
-    Role role = columns.get(column).role();
-    if (kind.leaves(role)) {
-      return BLANK_LABEL;
-    }
-    boolean figure = role == Role.WEIGHT || role == Role.SCORE || role == Role.ACTUAL;
-    double alone = figure && !budget ? habits.unusuallyBlank(column) : 0;
-    return blank(role) + BLANK_HERE_ALONE * alone;
-  }
-
-  private double blank(@Nullable Role role) {
-    if (role == Role.LEVEL3 || role == Role.ITEM) {
-      return NO_NAME;
-    }
-    if (role == Role.TARGET || role == Role.WEIGHT && !budget) {
-      return BLANK_AIM;
-    }
-    boolean often =
-        role == null
-            || role.isCarried()
-            || role == Role.REASON
-            || role == Role.PREVIOUS
-            || role == Role.OTHER;
-    // The parts of a sum of money have amounts, and neither rate nor points.
-    boolean part = budget && (role == Role.RATE || role == Role.WEIGHT || role == Role.SCORE);
-    return often || part ? BLANK_LABEL : BLANK;
   }
 
   /** Whether a cell of the column may be broken into several texts. */

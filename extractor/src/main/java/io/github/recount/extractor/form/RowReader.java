@@ -6,7 +6,6 @@ import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
-import io.github.recount.extractor.report.Total;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ final class RowReader {
   private final HeadingReader headings;
   private final FieldReader fields;
   private final LineReader lines;
+  private final TotalReader totals;
   private final CellPlacer placer;
   private final CutRows cutRows;
   private final CutLabels cutLabels;
@@ -44,6 +44,7 @@ final class RowReader {
     this.headings = headings;
     this.fields = fields;
     this.lines = lines;
+    this.totals = new TotalReader(vocabulary, form, cursor, headings);
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
     this.cutLabels = new CutLabels(vocabulary);
@@ -55,7 +56,12 @@ final class RowReader {
     if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
       return;
     }
-    if (isTotal(row) || isTitle(row) || isHead(row) || isLabelledGoal(row) || isNote(row)) {
+    if (isFoot(row)
+        || totals.take(row)
+        || isTitle(row)
+        || isHead(row)
+        || isLabelledGoal(row)
+        || isNote(row)) {
       return;
     }
     Heading heading = form.block().heading();
@@ -161,29 +167,21 @@ final class RowReader {
     return line;
   }
 
-  private boolean isTotal(Row row) {
-    if (!form.awaitsTotal()) {
-      return isHeadTotal(row);
+  /** Who filled the form in, and when, in a row of cells. */
+  private boolean isFoot(Row row) {
+    List<Cell> filled = row.filled();
+    boolean foot =
+        form.hasRows()
+            && filled.stream().anyMatch(cell -> LineKind.isSigned(cell.text()))
+            && filled.stream().allMatch(this::isOfFoot);
+    if (foot) {
+      filled.forEach(cell -> lines.read(new Prose(cell.text(), cell.location())));
     }
-    Optional<Total> total = TotalRow.read(row, form.block().heading(), vocabulary);
-    if (total.isEmpty()) {
-      total = TotalRow.headed(row, cursor.rowAhead(), vocabulary);
-      if (total.isEmpty()) {
-        total = TotalRow.cut(row, cursor.rowAhead(), form.block().heading(), vocabulary);
-      }
-      total.ifPresent(found -> cursor.skip(1));
-    }
-    total.ifPresent(form::declare);
-    return total.isPresent();
+    return foot;
   }
 
-  private boolean isHeadTotal(Row row) {
-    Optional<Total> total =
-        row.filled().size() == 2 && !form.hasRows()
-            ? TotalRow.within(row, vocabulary)
-            : Optional.empty();
-    total.ifPresent(found -> form.draft().headTotal = found);
-    return total.isPresent();
+  private boolean isOfFoot(Cell cell) {
+    return LineKind.isSigned(cell.text()) || !fields.inLine(cell.text(), cell.location()).isEmpty();
   }
 
   private boolean isTitle(Row row) {
@@ -209,7 +207,7 @@ final class RowReader {
   private boolean isHead(Row row) {
     Map<Role, Declared> found = fields.inRow(row);
     if (!found.isEmpty() && !form.hasRows()) {
-      TotalRow.within(row, vocabulary).ifPresent(total -> form.draft().headTotal = total);
+      totals.takeHead(row);
     }
     boolean labelled = vocabulary.role(Place.FIELD, row.filled().get(0).text()).isPresent();
     if (found.isEmpty() || form.block().heading() != null && !labelled) {

@@ -88,9 +88,8 @@ final class TotalRow {
   }
 
   /** A total whose label a page break has cut: the rest stands alone in the row below. */
-  static Optional<Total> cut(
-      Row row, @Nullable Row below, @Nullable Heading heading, Vocabulary vocabulary) {
-    if (below == null || !below.afterBreak() || below.filled().size() != 1 || row.isBlank()) {
+  static Optional<Total> cut(Row row, Row below, @Nullable Heading heading, Vocabulary vocabulary) {
+    if (below.filled().size() != 1 || row.isBlank()) {
       return Optional.empty();
     }
     Cell label = row.filled().get(0);

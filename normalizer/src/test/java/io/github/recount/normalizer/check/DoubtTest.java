@@ -77,8 +77,9 @@ class DoubtTest {
             List.of(),
             place);
 
-    assertThat(Doubt.ofBudget(error, List.of(line)).severity()).isEqualTo(Severity.WARNING);
-    assertThat(Doubt.ofBudget(error, List.of(line)).message()).contains("read by guess");
+    Finding weighed = Doubt.ofBudget(error, List.of(line));
+    assertThat(weighed.severity()).isEqualTo(Severity.WARNING);
+    assertThat(weighed.message()).contains("read by guess");
   }
 
   @Test

@@ -24,12 +24,41 @@ record EmbeddedFont(Path file) {
           Path.of("C:/Windows/Fonts/simsun.ttc"),
           Path.of("/System/Library/Fonts/Supplemental/Songti.ttc"));
 
+  /** What reports are printed in: song, hei, kai, from several makers. */
+  private static final List<Path> PRINT =
+      List.of(
+          Path.of("/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf"),
+          Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
+          Path.of("/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf"),
+          Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
+          Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"));
+
+  /** What many of them have figures in. */
+  private static final List<Path> FIGURES =
+      List.of(
+          Path.of("/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"),
+          Path.of("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"));
+
+  /** Those of print that are here, else whatever Chinese font is; none on a machine without. */
+  static List<EmbeddedFont> ofPrint() {
+    List<EmbeddedFont> print = readable(PRINT);
+    return print.isEmpty() ? all() : print;
+  }
+
+  static List<EmbeddedFont> ofFigures() {
+    return readable(FIGURES);
+  }
+
+  private static List<EmbeddedFont> readable(List<Path> places) {
+    return places.stream().filter(Files::isReadable).map(EmbeddedFont::new).toList();
+  }
+
   static Optional<EmbeddedFont> find() {
     return all().stream().findFirst();
   }
 
   static List<EmbeddedFont> all() {
-    return PLACES.stream().filter(Files::isReadable).map(EmbeddedFont::new).toList();
+    return readable(PLACES);
   }
 
   /** The font loaded for one document; closed with the document. */

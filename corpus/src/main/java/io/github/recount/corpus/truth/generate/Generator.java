@@ -117,21 +117,33 @@ public final class Generator {
   }
 
   /**
-   * Writes the chosen layouts as scans only, which take much longer to read than other files.
+   * Writes scans, which take much longer to read than other files: layouts and looks drawn by lot.
    *
-   * @param layouts tells by a layout's name whether it is written
-   * @throws IOException if a file cannot be written
+   * @param heldOut whether the layouts that are set aside are written, or the others
+   * @param ruled whether all cells have lines around them; else the tables have fewer, or none
+   * @return how each was printed and scanned, a line each
+   * @throws IOException if a file cannot be written, or this machine has no fonts to print with
    */
-  public void generateScans(Path corpus, Predicate<String> layouts, long seed) throws IOException {
-    EmbeddedFont font = EmbeddedFont.find().orElseThrow(() -> new IOException("no font"));
-    for (Layout layout : Layouts.all()) {
-      if (layouts.test(layout.name())) {
-        write(
-            maker.make(layout, seed),
-            corpus.resolve(layout.name() + "-" + seed),
-            List.of(new ScanWriter(new PdfWriter(font, Borders.ALL))));
-      }
+  public List<String> generateScans(
+      Path corpus, boolean heldOut, boolean ruled, int count, long seed) throws IOException {
+    Random random = new Random(seed * 31 + (heldOut ? 1 : 0));
+    List<Layout> layouts = new ArrayList<>(Layouts.all());
+    layouts.removeIf(layout -> layout.heldOut() != heldOut || !layout.evaluation());
+    // On paper a wide digit is a digit.
+    layouts.removeIf(layout -> layout.has(Trait.WIDE_FIGURES));
+    layouts.removeIf(layout -> layout.notations().contains("wide"));
+    Collections.shuffle(layouts, random);
+    List<String> looks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Layout layout = layouts.get(i % layouts.size());
+      ScanLook look = ScanLook.draw(random, ruled);
+      looks.add(layout.name() + ": " + look);
+      write(
+          maker.make(layout, seed + i),
+          corpus.resolve(layout.name() + "-" + (seed + i)),
+          List.of(new ScanWriter(look)));
     }
+    return looks;
   }
 
   private static void write(Specimen specimen, Path folder, List<SpecimenWriter> writers)

@@ -15,18 +15,36 @@ final class PdfPages implements Closeable {
   private static final PDRectangle ACROSS = new PDRectangle(842, 595);
 
   static final float MARGIN = 40;
-  static final float SIZE = 8;
-  static final float LEADING = 11;
 
   private final PDDocument document;
-  private final PDFont font;
+  private final Type type;
   private PDPageContentStream page;
   private float y;
 
-  PdfPages(PDDocument document, PDFont font) throws IOException {
+  /** What the pages are printed with: figures and Latin letters may have a font of their own. */
+  record Type(PDFont text, PDFont figures, float size) {
+    /** From one line of text to the next. */
+    float leading() {
+      return 1.375f * size;
+    }
+
+    PDFont font(char c) {
+      return c > ' ' && c < 128 ? figures : text;
+    }
+  }
+
+  PdfPages(PDDocument document, Type type) throws IOException {
     this.document = document;
-    this.font = font;
+    this.type = type;
     this.page = newPage();
+  }
+
+  float size() {
+    return type.size();
+  }
+
+  float leading() {
+    return type.leading();
   }
 
   static float width() {
@@ -60,13 +78,13 @@ final class PdfPages implements Closeable {
 
   void paragraph(String text, boolean centred) throws IOException {
     for (String line : lines(text, width())) {
-      if (left() < LEADING) {
+      if (left() < leading()) {
         breakPage();
       }
-      write(line, centred ? centred(line, MARGIN, width()) : MARGIN, y - SIZE);
-      down(LEADING);
+      write(line, centred ? centred(line, MARGIN, width()) : MARGIN, y - size());
+      down(leading());
     }
-    down(LEADING / 2);
+    down(leading() / 2);
   }
 
   void write(String text, float x, float baseline) throws IOException {
@@ -74,9 +92,16 @@ final class PdfPages implements Closeable {
       return;
     }
     page.beginText();
-    page.setFont(font, SIZE);
     page.newLineAtOffset(x, baseline);
-    page.showText(text);
+    for (int from = 0, to; from < text.length(); from = to) {
+      PDFont font = type.font(text.charAt(from));
+      to = from + 1;
+      while (to < text.length() && type.font(text.charAt(to)).equals(font)) {
+        to++;
+      }
+      page.setFont(font, size());
+      page.showText(text.substring(from, to));
+    }
     page.endText();
   }
 
@@ -119,7 +144,12 @@ final class PdfPages implements Closeable {
   }
 
   private float length(String text) throws IOException {
-    return font.getStringWidth(text) / 1000 * SIZE;
+    float length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += type.font(c).getStringWidth(String.valueOf(c)) / 1000 * size();
+    }
+    return length;
   }
 
   float centred(String line, float x, float width) throws IOException {

@@ -17,11 +17,7 @@ final class PdfTable {
   private final Borders borders;
 
   /** What of a row stands on a page: some of its lines. */
-  private record Slice(int row, int from, int to) {
-    float height() {
-      return (to - from) * PdfPages.LEADING + 2 * PAD;
-    }
-  }
+  private record Slice(int row, int from, int to, float height) {}
 
   /**
    * @param headingRepeated whether the indicator heading stands on each page
@@ -47,10 +43,10 @@ final class PdfTable {
     for (int row = 0; row < heights.length; row++) {
       int from = 0;
       while (from < heights[row]) {
-        int fits = (int) ((pages.left() - used - 2 * PAD) / PdfPages.LEADING);
+        int fits = (int) ((pages.left() - used - 2 * PAD) / pages.leading());
         int rest = heights[row] - from;
         if (fits >= rest || rowsCut && fits >= 1) {
-          Slice slice = new Slice(row, from, from + Math.min(fits, rest));
+          Slice slice = slice(row, from, from + Math.min(fits, rest));
           page.add(slice);
           used += slice.height();
           from = slice.to();
@@ -68,7 +64,11 @@ final class PdfTable {
       }
     }
     drawPage(grid, page, left);
-    pages.down(PdfPages.LEADING);
+    pages.down(pages.leading());
+  }
+
+  private Slice slice(int row, int from, int to) {
+    return new Slice(row, from, to, (to - from) * pages.leading() + 2 * PAD);
   }
 
   /** Lines of each row: those of its own cells, and more in the last row of a tall merged cell. */
@@ -116,7 +116,7 @@ final class PdfTable {
     PdfTable plain = new PdfTable(pages, false, false, borders);
     plain.draw(new Grid(grid.columns(), rows, 0, 0));
     // The heading touches what stands below it.
-    pages.down(-PdfPages.LEADING);
+    pages.down(-pages.leading());
   }
 
   private void drawPage(Grid grid, List<Slice> page, Map<Cell, List<String>> left)
@@ -161,10 +161,10 @@ final class PdfTable {
     pages.frame(x, top - height, width, height, borders);
     List<String> now = new ArrayList<>(left.subList(0, Math.min(room, left.size())));
     left.subList(0, now.size()).clear();
-    float baseline = top - (height - now.size() * PdfPages.LEADING) / 2 - PdfPages.SIZE - 1;
+    float baseline = top - (height - now.size() * pages.leading()) / 2 - pages.size() - 1;
     for (String line : now) {
       pages.write(line, pages.centred(line, x, width), baseline);
-      baseline -= PdfPages.LEADING;
+      baseline -= pages.leading();
     }
   }
 }

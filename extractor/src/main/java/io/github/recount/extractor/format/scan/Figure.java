@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Several readings of one figure to the one that most agree on. */
 final class Figure {
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?%?|\\d+(\\.\\d+)?%?|%");
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?[%‰]?|\\d+(\\.\\d+)?[%‰]?|%");
 
   /** Digits are taken for this sign more often than the other way round. */
   private static final double SIGN_ALONE = 0.5;
@@ -31,8 +31,12 @@ final class Figure {
 
   private Figure() {}
 
-  /** A reading and how sure it is. */
-  record Vote(String text, double confidence) {}
+  /** A model's reading and how sure it is. */
+  record Vote(String model, String text, double confidence) {}
+
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
 
   /**
    * The figure that has most of the trust; an empty one if no reading is a number.
@@ -42,7 +46,9 @@ final class Figure {
    */
   static Vote decide(List<Vote> readings, String shape) {
     List<Vote> votes =
-        readings.stream().map(v -> new Vote(pointed(v.text(), shape), v.confidence())).toList();
+        readings.stream()
+            .map(v -> new Vote(v.model(), pointed(v.text(), shape), v.confidence()))
+            .toList();
     Map<String, Double> trust = new LinkedHashMap<>();
     for (Vote vote : votes) {
       if (NUMBER.matcher(vote.text()).matches()) {
@@ -50,7 +56,7 @@ final class Figure {
       }
     }
     if (trust.isEmpty()) {
-      return new Vote("", 0);
+      return new Vote("", "", 0);
     }
     String best = "";
     double all = 0;
@@ -59,12 +65,14 @@ final class Figure {
       best = best.isEmpty() || entry.getValue() > of(trust, best) ? entry.getKey() : best;
     }
     String figure = best;
-    long agreed = votes.stream().filter(v -> v.text().equals(figure)).count();
+    long agreed =
+        votes.stream().filter(v -> v.text().equals(figure)).map(Vote::model).distinct().count();
     double share = of(trust, best) / all;
-    if (agreed >= 2 && trust.size() == 1) {
-      return new Vote(best, CONFIRMED);
+    boolean fits = figure.length() == shape.length();
+    if (agreed >= 2 && trust.size() == 1 && fits) {
+      return new Vote("", best, CONFIRMED);
     }
-    return new Vote(best, Math.max(DISPUTED, (agreed >= 2 ? 0.9 : 0.6) * share));
+    return new Vote("", best, Math.max(DISPUTED, (agreed >= 2 ? 0.9 : 0.6) * share));
   }
 
   private static double of(Map<String, Double> trust, String text) {

@@ -78,6 +78,16 @@ final class Gray {
     return (299 * red + 587 * green + 114 * blue) / 1000;
   }
 
+  /** Lays this picture on a larger one, dark over light. */
+  void copyTo(byte[] larger, int largerWidth, int left, int top) {
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int to = (top + y) * largerWidth + left + x;
+        larger[to] = (byte) Math.min(larger[to] & 0xff, at(x, y));
+      }
+    }
+  }
+
   void writeTo(OutputStream out) throws IOException {
     out.write(pixels);
   }

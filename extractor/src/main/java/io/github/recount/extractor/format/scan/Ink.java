@@ -50,6 +50,15 @@ final class Ink {
     return new Ink(w, h, dark);
   }
 
+  /** What is nearer to black than to white. */
+  static Ink darkerThanHalf(Gray gray) {
+    boolean[] dark = new boolean[gray.width() * gray.height()];
+    for (int i = 0; i < dark.length; i++) {
+      dark[i] = gray.at(i % gray.width(), i / gray.width()) < Gray.WHITE / 2;
+    }
+    return new Ink(gray.width(), gray.height(), dark);
+  }
+
   Ink copy() {
     return new Ink(width, height, dark.clone());
   }

@@ -53,6 +53,22 @@ final class Line {
     return runs.stream().mapToDouble(Run::length).sum() / (to() - from());
   }
 
+  /** In pixels. */
+  int length() {
+    return to() - from();
+  }
+
+  /** Whether a line of the other direction begins, or else ends, at this one. */
+  boolean holds(Line other, boolean begins, double near) {
+    int end = begins ? other.from() : other.to();
+    return Math.abs(at() - end) < near && other.at() > from() - near && other.at() < to() + near;
+  }
+
+  private double at() {
+    return runs.stream().mapToDouble(r -> r.at * (double) r.length()).sum()
+        / runs.stream().mapToDouble(Run::length).sum();
+  }
+
   private int from() {
     return runs.stream().mapToInt(Run::from).min().orElseThrow();
   }

@@ -9,6 +9,17 @@ final class LinePicture {
   /** Of the ink around the line, so that the gray of its edges comes along. */
   private static final int EDGE = 2;
 
+  /** Share of the contrast by which paper may be darker than most of it, and still is paper. */
+  private static final double GRAIN = 0.25;
+
+  /** So many pixels of a line, of a hundred, are its darkest ink. */
+  private static final int DARKEST = 2;
+
+  private static final int MIDDLE = 50;
+
+  /** Thin strokes are gray where they are scanned; as black ones they are read better. */
+  private static final double DARKER = 2.5;
+
   private final Gray page;
 
   LinePicture(Gray page) {
@@ -20,11 +31,63 @@ final class LinePicture {
     int height = row.height() + 2 * MARGIN;
     byte[] pixels = new byte[width * height];
     Arrays.fill(pixels, (byte) Gray.WHITE);
-    for (int y = Math.max(0, row.y0() - EDGE); y < Math.min(page.height(), row.y1() + EDGE); y++) {
-      for (int x = Math.max(0, row.x0() - EDGE); x < Math.min(page.width(), row.x1() + EDGE); x++) {
-        pixels[(y - row.y0() + MARGIN) * width + x - row.x0() + MARGIN] = (byte) page.at(x, y);
+    Region cut =
+        new Region(
+            Math.max(0, row.x0() - EDGE),
+            Math.max(0, row.y0() - EDGE),
+            Math.min(page.width(), row.x1() + EDGE),
+            Math.min(page.height(), row.y1() + EDGE));
+    int[] levels = levels(cut);
+    for (int y = cut.y0(); y < cut.y1(); y++) {
+      for (int x = cut.x0(); x < cut.x1(); x++) {
+        pixels[(y - row.y0() + MARGIN) * width + x - row.x0() + MARGIN] =
+            (byte) levels[page.at(x, y)];
       }
     }
     return new Gray(width, height, pixels);
+  }
+
+  /** Two lines as one, with a gap of some pixels. */
+  Gray of(Region first, Region second, int gap) {
+    Gray one = of(first);
+    Gray other = of(second);
+    int width = one.width() + other.width() - 2 * MARGIN + gap;
+    int height = Math.max(one.height(), other.height());
+    byte[] pixels = new byte[width * height];
+    Arrays.fill(pixels, (byte) Gray.WHITE);
+    one.copyTo(pixels, width, 0, (height - one.height()) / 2);
+    other.copyTo(pixels, width, first.width() + gap, (height - other.height()) / 2);
+    return new Gray(width, height, pixels);
+  }
+
+  /** For each shade the one to show: without the grain of the paper, that frames what is cut. */
+  private int[] levels(Region cut) {
+    int[] shades = new int[Gray.WHITE + 1];
+    for (int y = cut.y0(); y < cut.y1(); y++) {
+      for (int x = cut.x0(); x < cut.x1(); x++) {
+        shades[page.at(x, y)]++;
+      }
+    }
+    int black = percentile(shades, DARKEST);
+    int paper = percentile(shades, MIDDLE);
+    double white = Math.max(black + 1, paper - GRAIN * (paper - black));
+    int[] levels = new int[shades.length];
+    for (int shade = 0; shade < levels.length; shade++) {
+      double level = Math.max(0, Math.min(1, (shade - black) / (white - black)));
+      levels[shade] = (int) (Math.pow(level, DARKER) * Gray.WHITE);
+    }
+    return levels;
+  }
+
+  private static int percentile(int[] counts, int percent) {
+    long all = Arrays.stream(counts).asLongStream().sum();
+    long below = 0;
+    for (int i = 0; i < counts.length; i++) {
+      below += counts[i];
+      if (below * 100 >= all * percent) {
+        return i;
+      }
+    }
+    return counts.length - 1;
   }
 }

@@ -1,14 +1,13 @@
 package io.github.recount.extractor.format.scan;
 
-import io.github.recount.extractor.format.scan.Figure.Vote;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads lines of text as Chinese, and their figures once more as figures. */
+/** Reads lines of text as Chinese with every model there is, and has them vote. */
 final class LineReader {
   /** Height of characters that Tesseract reads best, in pixels. */
   private static final double BEST_HEIGHT = 23;
@@ -19,92 +18,151 @@ final class LineReader {
   /** So many ideographs more or fewer than fit. */
   private static final double MISFIT = 0.6;
 
-  /** The most that a digit is trusted which was read only once. */
-  private static final double UNCONFIRMED = 0.9;
-
   private static final double NO_FIT = 0.2;
-  private static final double SMALLER = 0.7;
-  private static final double LARGER = 1.4;
 
   /** Lines less sure than this are read once more in another size. */
   private static final double SURE = 0.95;
 
-  private static final List<String> CHINESE = List.of("-l", "chi_sim", "--psm", "7");
-  private static final String DIGITS = "tessedit_char_whitelist=0123456789.,%";
-  private static final List<String> FIGURE = List.of("-l", "eng", "--psm", "7", "-c", DIGITS);
-  private static final List<String> WORD = List.of("-l", "eng", "--psm", "8", "-c", DIGITS);
+  /** Between two lines that are read as one, in character heights. */
+  private static final double GAP = 0.15;
 
-  private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*%?");
+  /** That a sign is what its shape says. */
+  private static final double SHAPE = 0.98;
 
-  /** A digit is narrower, an ideograph wider; in character heights. */
-  private static final double NARROW = 0.7;
+  private static final String COMPARISONS = "≥≤≧≦";
 
-  /** Tesseract's boxes are off by about this much. */
-  private static final double EDGE = 0.15;
+  /** What follows a sign of comparison is no ideograph but a figure or a letter. */
+  private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
 
-  private static final double LONGEST_FIGURE = 8;
-  private static final double LOWEST_FIGURE = 0.4;
+  /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
+  private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
 
   private final Tesseract tesseract;
   private final LinePicture pictures;
   private final TextRows rows;
+  private final LineEnds ends;
   private final double em;
 
-  LineReader(Tesseract tesseract, LinePicture pictures, TextRows rows, double em) {
+  LineReader(Tesseract tesseract, LinePicture pictures, TextRows rows, LineEnds ends, double em) {
     this.tesseract = tesseract;
     this.pictures = pictures;
     this.rows = rows;
+    this.ends = ends;
     this.em = em;
   }
 
-  /** A part of a line's reading that is a figure, and where it stands on the page. */
-  private record Part(int line, int from, int to, Region place, String shape, Vote chinese) {}
-
-  List<Reading> read(List<Spot> spots) throws ReadFailure {
-    List<Reading> readings = chinese(spots);
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      readings.set(i, ended(spots.get(i).rest(), readings.get(i)));
-      parts(i, spots.get(i), readings.get(i), parts);
+  List<Reading> read(List<Spot> places) throws ReadFailure {
+    if (places.isEmpty()) {
+      return List.of();
     }
-    for (int i = 0; i < readings.size(); i++) {
-      readings.set(i, unconfirmed(i, readings.get(i), parts));
+    Models models = tesseract.models();
+    List<Spot> spots = new ArrayList<>(places.stream().map(ends::parted).toList());
+    List<List<Voice>> voices = voices(spots, models);
+    correctSigns(spots, voices, models);
+    double pitch = pitch(spots, voices);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < spots.size(); i++) {
+      Region place = spots.get(i).rest();
+      readings.add(ends.mended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
     }
-    List<Vote> votes = votes(parts);
-    // From the back, so that positions in a line stay what they are.
-    for (int p = parts.size() - 1; p >= 0; p--) {
-      Part part = parts.get(p);
-      readings.set(part.line(), replaced(readings.get(part.line()), part, votes.get(p)));
-    }
-    for (int i = 0; i < readings.size(); i++) {
-      readings.set(i, withSign(spots.get(i), readings.get(i)));
-    }
-    return readings;
+    FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
+    List<Reading> read = figures.read(spots, readings, voices);
+    return IntStream.range(0, spots.size())
+        .mapToObj(i -> withSigns(spots.get(i), read.get(i)))
+        .toList();
   }
 
-  /** Short lines come out one way in one size and another in the next; the surer counts. */
-  private List<Reading> chinese(List<Spot> spots) throws ReadFailure {
-    double small = Math.min(1, BEST_HEIGHT / em);
-    List<Gray> large = spots.stream().map(s -> pictures.of(s.rest())).toList();
-    List<Reading> readings =
-        new ArrayList<>(
-            tesseract.read(large.stream().map(p -> p.scaled(small)).toList(), CHINESE).stream()
-                .map(r -> r.scaled(1 / small))
-                .toList());
-    double pitch = pitch(spots, readings);
-    List<Integer> doubtful =
-        IntStream.range(0, spots.size())
-            .filter(i -> trust(readings.get(i), spots.get(i).rest(), pitch) < SURE)
-            .boxed()
-            .toList();
-    List<Reading> again = tesseract.read(doubtful.stream().map(large::get).toList(), CHINESE);
-    for (int d = 0; d < doubtful.size(); d++) {
-      Region place = spots.get(doubtful.get(d)).rest();
-      if (trust(again.get(d), place, pitch) > trust(readings.get(doubtful.get(d)), place, pitch)) {
-        readings.set(doubtful.get(d), again.get(d));
+  /** A sign of comparison stands in front of a figure, and what stands there is no other sign. */
+  private void correctSigns(List<Spot> spots, List<List<Voice>> voices, Models models)
+      throws ReadFailure {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      if (!spot.tail().isEmpty() && voices.get(i).stream().noneMatch(v -> isFigure(v.text()))) {
+        spots.set(i, spot.withoutTail());
+        changed.add(i);
+      } else if (!spot.sign().isEmpty()) {
+        if (COMPARISONS.contains(spot.sign())
+            && voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
+          spots.set(i, spot.whole());
+          changed.add(i);
+        }
+      } else if (voices.get(i).stream().allMatch(v -> MISREAD.matcher(v.text()).lookingAt())) {
+        Spot looked = ends.looked(spot);
+        if (!looked.equals(spot)) {
+          spots.set(i, looked);
+          changed.add(i);
+        }
       }
     }
-    return readings;
+    List<List<Voice>> again = voices(changed.stream().map(spots::get).toList(), models);
+    for (int c = 0; c < changed.size(); c++) {
+      voices.set(changed.get(c), again.get(c));
+    }
+  }
+
+  /** Whether a sign of per cent may follow. */
+  private static boolean isFigure(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  /** Short lines come out one way in one size and mode, and another in the next. */
+  private List<List<Voice>> voices(List<Spot> spots, Models models) throws ReadFailure {
+    double small = Math.min(1, BEST_HEIGHT / em);
+    List<List<Voice>> voices = new ArrayList<>();
+    spots.forEach(spot -> voices.add(new ArrayList<>()));
+    List<Integer> all = IntStream.range(0, spots.size()).boxed().toList();
+    List<Integer> continued = all.stream().filter(i -> spots.get(i).above() != null).toList();
+    hear(all, spots, small, false, models, Models::lines, voices);
+    hear(continued, spots, small, true, models, Models::lines, voices);
+    double pitch = pitch(spots, voices);
+    List<Integer> doubtful =
+        all.stream().filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch)).toList();
+    hear(doubtful, spots, 1, false, models, Models::rawLines, voices);
+    return voices;
+  }
+
+  /**
+   * Has all models read some of the spots.
+   *
+   * @param joined whether with the line above, of which nothing is kept
+   * @param mode the options for a model
+   */
+  private void hear(
+      List<Integer> which,
+      List<Spot> spots,
+      double scale,
+      boolean joined,
+      Models models,
+      Function<String, List<String>> mode,
+      List<List<Voice>> voices)
+      throws ReadFailure {
+    int gap = (int) (GAP * em);
+    List<Gray> pieces = new ArrayList<>();
+    for (int i : which) {
+      Spot spot = spots.get(i);
+      Region above = spot.above();
+      Gray piece =
+          joined && above != null ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest());
+      pieces.add(piece.scaled(scale));
+    }
+    for (String model : models.chinese()) {
+      List<Reading> readings = tesseract.read(pieces, mode.apply(model));
+      for (int p = 0; p < which.size(); p++) {
+        Region above = spots.get(which.get(p)).above();
+        Reading reading = readings.get(p).scaled(1 / scale);
+        Reading own =
+            joined && above != null
+                ? reading.behind(above.width() + gap, LinePicture.MARGIN)
+                : reading;
+        voices.get(which.get(p)).add(new Voice(model, own));
+      }
+    }
+  }
+
+  private boolean isDoubtful(List<Voice> voices, Region place, double pitch) {
+    return voices.stream().map(Voice::text).distinct().count() > 1
+        || voices.stream().allMatch(v -> trust(v.reading(), place, pitch) < SURE);
   }
 
   /** A line that holds more or fewer ideographs than fit into it is not what it says. */
@@ -125,169 +183,28 @@ final class LineReader {
   }
 
   /** How far ideographs lie apart, in line heights: what most lines of the page say. */
-  private double pitch(List<Spot> spots, List<Reading> readings) {
+  private double pitch(List<Spot> spots, List<List<Voice>> voices) {
     double[] pitches =
         IntStream.range(0, spots.size())
-            .filter(i -> ideographs(readings.get(i)) >= 3)
+            .filter(i -> ideographs(voices.get(i).get(0).reading()) >= 3)
             .mapToDouble(
                 i ->
                     (double) spots.get(i).rest().width()
-                        / ideographs(readings.get(i))
+                        / ideographs(voices.get(i).get(0).reading())
                         / height(spots.get(i).rest()))
             .sorted()
             .toArray();
     return pitches.length == 0 ? PITCH : pitches[pitches.length / 2];
   }
 
-  /** Digits that cannot be read once more are not sure. */
-  private static Reading unconfirmed(int line, Reading reading, List<Part> parts) {
+  private static Reading withSigns(Spot spot, Reading reading) {
     List<Reading.Sign> signs = new ArrayList<>(reading.signs());
-    for (int i = 0; i < signs.size(); i++) {
-      int at = i;
-      Reading.Sign sign = signs.get(i);
-      boolean again =
-          parts.stream().anyMatch(p -> p.line() == line && p.from() <= at && at < p.to());
-      if (!again && Character.isDigit(sign.text().charAt(0)) && sign.confidence() > UNCONFIRMED) {
-        signs.set(i, new Reading.Sign(sign.text(), sign.from(), sign.to(), UNCONFIRMED));
-      }
+    if (!spot.sign().isEmpty()) {
+      signs.add(0, new Reading.Sign(spot.sign(), 0, 0, SHAPE));
     }
-    return new Reading(signs);
-  }
-
-  /** A full stop at the end of a line is often lost, or taken for a letter. */
-  private Reading ended(Region place, Reading reading) {
-    List<Region> columns = rows.pieces(place, 0);
-    String text = reading.text();
-    if (text.length() < 2 || columns.isEmpty() || !rows.isCircle(columns.get(columns.size() - 1))) {
-      return reading;
+    if (!spot.tail().isEmpty()) {
+      signs.add(new Reading.Sign(spot.tail(), 0, 0, SHAPE));
     }
-    int end = text.length() - ("oO0.°".indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : 1);
-    if (!Character.isIdeographic(text.charAt(end - 1))) {
-      return reading;
-    }
-    List<Reading.Sign> signs = new ArrayList<>(reading.signs().subList(0, end));
-    Reading.Sign last = reading.signs().get(text.length() - 1);
-    signs.add(new Reading.Sign("。", last.to(), last.to(), last.confidence()));
-    return new Reading(signs);
-  }
-
-  private void parts(int line, Spot spot, Reading reading, List<Part> parts) {
-    String text = reading.text();
-    List<Region> columns = rows.pieces(spot.rest(), 0);
-    if (columns.isEmpty()) {
-      return;
-    }
-    if (columns.stream().allMatch(c -> c.width() < NARROW * em)
-        && spot.rest().width() < LONGEST_FIGURE * em
-        && spot.rest().height() > LOWEST_FIGURE * em) {
-      parts.add(
-          new Part(
-              line,
-              0,
-              reading.signs().size(),
-              spot.rest(),
-              shape(columns),
-              new Vote(text, reading.confidence())));
-      return;
-    }
-    Matcher m = FIGURES.matcher(text);
-    while (m.find()) {
-      List<Region> within = columns(spot, reading, m.start(), m.end(), columns);
-      if (within.size() == m.end() - m.start()) {
-        Region place = within.stream().reduce(Region::union).orElseThrow();
-        double confidence = new Reading(reading.signs().subList(m.start(), m.end())).confidence();
-        parts.add(
-            new Part(
-                line, m.start(), m.end(), place, shape(within), new Vote(m.group(), confidence)));
-      }
-    }
-  }
-
-  /** The narrow columns of ink where a figure is said to be. */
-  private List<Region> columns(Spot spot, Reading reading, int from, int to, List<Region> columns) {
-    int shift = spot.rest().x0() - LinePicture.MARGIN;
-    double left = reading.signs().get(from).from() + shift - EDGE * em;
-    double right = reading.signs().get(to - 1).to() + shift + EDGE * em;
-    return columns.stream()
-        .filter(c -> c.width() < NARROW * em)
-        .filter(c -> c.centerX() >= left && c.centerX() <= right)
-        .toList();
-  }
-
-  private String shape(List<Region> columns) {
-    StringBuilder shape = new StringBuilder();
-    for (Region column : columns) {
-      shape.append(rows.isLow(column) ? Figure.LOW : Figure.FULL);
-    }
-    return shape.toString();
-  }
-
-  private List<Vote> votes(List<Part> parts) throws ReadFailure {
-    List<Gray> pieces = parts.stream().map(p -> pictures.of(p.place())).toList();
-    List<Reading> first = tesseract.read(pieces, FIGURE);
-    List<Integer> doubtful = new ArrayList<>();
-    List<Vote> decided = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      Vote vote = Figure.decide(List.of(part.chinese(), vote(first.get(i))), part.shape());
-      decided.add(vote);
-      if (vote.confidence() < 0.95) {
-        doubtful.add(i);
-      }
-    }
-    List<Reading> word = tesseract.read(doubtful.stream().map(pieces::get).toList(), WORD);
-    List<Reading> small =
-        tesseract.read(doubtful.stream().map(i -> pieces.get(i).scaled(SMALLER)).toList(), FIGURE);
-    List<Reading> large =
-        tesseract.read(doubtful.stream().map(i -> pieces.get(i).scaled(LARGER)).toList(), FIGURE);
-    for (int d = 0; d < doubtful.size(); d++) {
-      int i = doubtful.get(d);
-      decided.set(
-          i,
-          Figure.decide(
-              List.of(
-                  parts.get(i).chinese(),
-                  vote(first.get(i)),
-                  vote(word.get(d)),
-                  vote(small.get(d)),
-                  vote(large.get(d))),
-              parts.get(i).shape()));
-    }
-    return decided;
-  }
-
-  private static Vote vote(Reading reading) {
-    return new Vote(reading.text(), reading.confidence());
-  }
-
-  private static Reading replaced(Reading reading, Part part, Vote vote) {
-    if (vote.text().isEmpty()) {
-      return reading;
-    }
-    List<Reading.Sign> signs = new ArrayList<>(reading.signs().subList(0, part.from()));
-    double from = part.from() < part.to() ? reading.signs().get(part.from()).from() : 0;
-    double to =
-        part.from() < part.to() ? reading.signs().get(part.to() - 1).to() : part.place().width();
-    double width = (to - from) / vote.text().length();
-    for (int i = 0; i < vote.text().length(); i++) {
-      signs.add(
-          new Reading.Sign(
-              vote.text().substring(i, i + 1),
-              from + i * width,
-              from + (i + 1) * width,
-              vote.confidence()));
-    }
-    signs.addAll(reading.signs().subList(part.to(), reading.signs().size()));
-    return new Reading(signs);
-  }
-
-  private static Reading withSign(Spot spot, Reading reading) {
-    if (spot.sign().isEmpty()) {
-      return reading;
-    }
-    List<Reading.Sign> signs = new ArrayList<>();
-    signs.add(new Reading.Sign(spot.sign(), 0, 0, 0.98));
-    signs.addAll(reading.signs());
     return new Reading(signs);
   }
 }

@@ -15,7 +15,11 @@ record Reading(List<Sign> signs) {
    * @param to its right edge
    * @param confidence between 0 and 1
    */
-  record Sign(String text, double from, double to, double confidence) {}
+  record Sign(String text, double from, double to, double confidence) {
+    Sign as(String other) {
+      return new Sign(other, from, to, confidence);
+    }
+  }
 
   Reading {
     signs = List.copyOf(signs);
@@ -23,18 +27,27 @@ record Reading(List<Sign> signs) {
 
   /** Signs beside ideographs are as wide as they; Tesseract's Chinese knows only narrow ones. */
   Reading inChinesePunctuation() {
-    List<Sign> wide = new ArrayList<>(signs);
-    for (int i = 1; i < signs.size(); i++) {
-      int at = "!,:;?".indexOf(signs.get(i).text());
-      if (at >= 0 && Character.isIdeographic(signs.get(i - 1).text().codePointAt(0))) {
-        Sign narrow = signs.get(i);
-        wide.set(
-            i,
-            new Sign(
-                "！，：；？".substring(at, at + 1), narrow.from(), narrow.to(), narrow.confidence()));
+    List<Sign> wide = new ArrayList<>();
+    for (int i = 0; i < signs.size(); i++) {
+      Sign sign = signs.get(i);
+      boolean behind = i > 0 && isIdeograph(i - 1);
+      boolean before = i + 1 < signs.size() && isIdeograph(i + 1);
+      int mark = "!,:;?".indexOf(sign.text());
+      if (mark >= 0 && (behind || before)) {
+        wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
+      } else if (i + 1 == signs.size() && behind && "oO°".contains(sign.text())) {
+        wide.add(sign.as("。"));
+      } else if (i > 0 && "oO0".contains(sign.text()) && signs.get(i - 1).text().equals("%")) {
+        wide.set(wide.size() - 1, signs.get(i - 1).as("‰"));
+      } else {
+        wide.add(sign);
       }
     }
     return new Reading(wide);
+  }
+
+  private boolean isIdeograph(int i) {
+    return Character.isIdeographic(signs.get(i).text().codePointAt(0));
   }
 
   /** The same of a picture so many times as large. */
@@ -42,6 +55,15 @@ record Reading(List<Sign> signs) {
     return new Reading(
         signs.stream()
             .map(s -> new Sign(s.text(), s.from() * by, s.to() * by, s.confidence()))
+            .toList());
+  }
+
+  /** The signs of which most is right of an edge and a margin, with places from the edge on. */
+  Reading behind(double edge, double margin) {
+    return new Reading(
+        signs.stream()
+            .filter(s -> (s.from() + s.to()) / 2 > edge + margin)
+            .map(s -> new Sign(s.text(), s.from() - edge, s.to() - edge, s.confidence()))
             .toList());
   }
 

@@ -10,6 +10,12 @@ final class Rulings {
 
   private static final double SHORTEST_DOWN = 11;
 
+  /** No stroke of a character is as high; in points. */
+  private static final double SURELY_DOWN = 30;
+
+  /** How far a line may end before the one that it meets; in points. */
+  private static final double REACH = 2;
+
   /** Thicker ones are bars, not lines; in points. */
   private static final double THICKEST = 3;
 
@@ -23,10 +29,22 @@ final class Rulings {
 
   /** The lines of both directions. */
   List<Line> find() {
-    List<Line> lines = new ArrayList<>();
-    lines.addAll(find(true, (int) (SHORTEST_ACROSS * pixelsPerPoint)));
-    lines.addAll(find(false, (int) (SHORTEST_DOWN * pixelsPerPoint)));
+    List<Line> across = find(true, (int) (SHORTEST_ACROSS * pixelsPerPoint));
+    List<Line> down = find(false, (int) (SHORTEST_DOWN * pixelsPerPoint));
+    List<Line> lines = new ArrayList<>(across);
+    for (Line line : down) {
+      if (line.length() >= SURELY_DOWN * pixelsPerPoint || isHeld(line, across)) {
+        lines.add(line);
+      }
+    }
     return lines;
+  }
+
+  /** Whether a line reaches from one line across to another; strokes of large print do not. */
+  private boolean isHeld(Line line, List<Line> across) {
+    double near = REACH * pixelsPerPoint;
+    return across.stream().anyMatch(a -> a.holds(line, true, near))
+        && across.stream().anyMatch(a -> a.holds(line, false, near));
   }
 
   /** Long runs in neighbouring rows that touch are one line, which may waver. */

@@ -4,10 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows ≥ and ≤ by their shape, since Tesseract's Chinese and English do not hold them: an arm that
- * runs out and comes back, and a bar below it.
+ * Knows ≥, ≤, ≧ and ≦ by their shape, since Tesseract's Chinese and English do not hold them: an
+ * arm that runs out and comes back, and a bar below it.
  */
 final class SignFinder {
+  /** Less than this a sign of comparison never is like one as it is drawn. */
+  private static final double UNLIKE = 0.45;
+
+  /** Share of the width that only a bar covers. */
+  private static final double BAR = 0.8;
+
+  /** Share of the width that is dark between two bars at most: a blot or the end of a stroke. */
+  private static final double APART = 0.3;
+
   private final Ink ink;
 
   /** Height of the page's characters in pixels. */
@@ -23,13 +32,86 @@ final class SignFinder {
     Region glyph = ink.fitted(column);
     double w = glyph.width();
     double h = glyph.height();
-    if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.55 * h || w > 2 * h) {
+    if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.5 * h || w > 2 * h) {
       return null;
     }
-    if (isSign(glyph, false)) {
+    SignShape shape = SignShape.of(ink, glyph);
+    if (shape.likeness() < UNLIKE) {
+      return null;
+    }
+    String drawn = isSign(glyph, false) ? "≥" : isSign(glyph, true) ? "≤" : shape.known();
+    return drawn == null || bars(glyph) < 2 ? drawn : drawn.equals("≥") ? "≧" : "≦";
+  }
+
+  /** Strokes that are as wide as the sign, one below the other. */
+  private int bars(Region glyph) {
+    int count = 0;
+    boolean apart = true;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      int dark = 0;
+      for (int x = glyph.x0(); x < glyph.x1(); x++) {
+        dark += ink.at(x, y) ? 1 : 0;
+      }
+      boolean bar = dark > BAR * glyph.width();
+      count += bar && apart ? 1 : 0;
+      apart = !bar && (apart || dark < APART * glyph.width());
+    }
+    return count;
+  }
+
+  /** The sign that a narrow or broken angle with a bar is; null if there is no bar below it. */
+  @Nullable String angle(Region column) {
+    Region glyph = ink.fitted(column);
+    if (glyph.width() < 0.3 * em || glyph.height() < 0.3 * em || glyph.width() > 1.3 * em) {
+      return null;
+    }
+    if (hasThreeStrokes(glyph, false)) {
       return "≥";
     }
-    return isSign(glyph, true) ? "≤" : null;
+    return hasThreeStrokes(glyph, true) ? "≤" : null;
+  }
+
+  /** Upper arm, lower arm and bar lie below each other where the angle is open. */
+  private boolean hasThreeStrokes(Region glyph, boolean mirrored) {
+    int from = (int) (0.15 * glyph.width());
+    int to = (int) (0.5 * glyph.width());
+    int three = 0;
+    for (int i = from; i < to; i++) {
+      three += strokes(glyph, at(glyph, mirrored, i)) == 3 ? 1 : 0;
+    }
+    int open = gap(glyph, at(glyph, mirrored, from));
+    int narrow = gap(glyph, at(glyph, mirrored, (from + 2 * to) / 3));
+    return three > 0.5 * (to - from)
+        && open > 1.4 * narrow
+        && isPointed(glyph, mirrored, glyph.height() - 1);
+  }
+
+  private static int at(Region glyph, boolean mirrored, int i) {
+    return mirrored ? glyph.x1() - 1 - i : glyph.x0() + i;
+  }
+
+  /** White between the first two strokes of a column. */
+  private int gap(Region glyph, int x) {
+    int end = -1;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      boolean dark = ink.at(x, y);
+      if (dark && end >= 0) {
+        return y - end;
+      }
+      boolean ends = dark && (y + 1 == glyph.y1() || !ink.at(x, y + 1));
+      end = ends ? y + 1 : end;
+    }
+    return 0;
+  }
+
+  private int strokes(Region glyph, int x) {
+    int count = 0;
+    boolean before = false;
+    for (int y = glyph.y0(); y < glyph.y1(); y++) {
+      count += ink.at(x, y) && !before ? 1 : 0;
+      before = ink.at(x, y);
+    }
+    return count;
   }
 
   /** Whether it is ≥, or ≤ seen in a mirror. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,8 +22,10 @@ final class Tesseract {
 
   private static final String MISSING =
       "OCR is needed and the program tesseract with its Chinese data is not installed"
-          + " (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim;"
-          + " macOS: brew install tesseract tesseract-lang)";
+          + " (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-chi-sim"
+          + " tesseract-ocr-script-hans; macOS: brew install tesseract tesseract-lang;"
+          + " Windows: winget install UB-Mannheim.TesseractOCR with the data of chi_sim and HanS,"
+          + " and its folder on the PATH)";
 
   private final String program;
   private final Duration timeout;
@@ -35,6 +38,29 @@ final class Tesseract {
   Tesseract(String program, Duration timeout) {
     this.program = program;
     this.timeout = timeout;
+  }
+
+  /**
+   * The models that are installed.
+   *
+   * @throws ReadFailure if there is none for Chinese
+   */
+  Models models() throws ReadFailure {
+    try {
+      Path folder = Files.createTempDirectory("recount-ocr");
+      try {
+        Path log = run(List.of(program, "--list-langs"), folder);
+        Models models = Models.of(Set.copyOf(Files.readString(log).lines().distinct().toList()));
+        if (models.chinese().isEmpty()) {
+          throw new ReadFailure(ReadFailure.Code.NO_TEXT, MISSING);
+        }
+        return models;
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new ReadFailure(ReadFailure.Code.NO_TEXT, "OCR failed: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -80,7 +106,7 @@ final class Tesseract {
     return Hocr.parse(Files.readString(folder.resolve("out.hocr")), lines.size());
   }
 
-  private void run(List<String> command, Path folder) throws IOException, ReadFailure {
+  private Path run(List<String> command, Path folder) throws IOException, ReadFailure {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Path log = folder.resolve("log.txt");
@@ -100,13 +126,9 @@ final class Tesseract {
       process.destroyForcibly();
     }
     if (process.exitValue() != 0) {
-      String said = Files.readString(log).strip();
-      // Says so of a language whose data are not there, and goes on to other words.
-      if (said.contains("chi_sim")) {
-        throw new ReadFailure(ReadFailure.Code.NO_TEXT, MISSING);
-      }
-      throw new IOException(said);
+      throw new IOException(Files.readString(log).strip());
     }
+    return log;
   }
 
   private static Process start(ProcessBuilder builder) throws ReadFailure {

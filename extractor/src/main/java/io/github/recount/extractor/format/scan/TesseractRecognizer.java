@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Recognizes a page with Tesseract, line by line within the cells that its rulings enclose. */
 public final class TesseractRecognizer implements PageRecognizer {
@@ -30,6 +31,12 @@ public final class TesseractRecognizer implements PageRecognizer {
   /** What is lower outside of tables is dust, in character heights. */
   private static final double SMALLEST = 0.35;
 
+  /** What is smaller may be dust within a cell, in character heights. */
+  private static final double SPECK = 0.6;
+
+  /** A line of one or two characters is read together with the one above it. */
+  private static final double SHORT = 2.4;
+
   /** What is higher is a picture. */
   private static final double LARGEST = 5;
 
@@ -45,7 +52,8 @@ public final class TesseractRecognizer implements PageRecognizer {
     double em = em(ink, cells);
     TextRows rows = new TextRows(ink, em);
     List<Spot> spots = spots(ink, rows, cells, em);
-    LineReader reader = new LineReader(tesseract, new LinePicture(straight), rows, em);
+    LineReader reader =
+        new LineReader(tesseract, new LinePicture(straight), rows, new LineEnds(ink, rows, em), em);
     List<Reading> readings = reader.read(spots);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
@@ -57,7 +65,20 @@ public final class TesseractRecognizer implements PageRecognizer {
         glyphs,
         rules,
         List.of(),
-        List.of());
+        unread(spots, readings, em));
+  }
+
+  /** What is as large as a character and gave none: a blank cell is not what stands there. */
+  static List<String> unread(List<Spot> spots, List<Reading> readings, double em) {
+    long lines =
+        IntStream.range(0, spots.size())
+            .filter(i -> readings.get(i).signs().isEmpty())
+            .mapToObj(i -> spots.get(i).place())
+            .filter(place -> Math.min(place.width(), place.height()) > SPECK * em)
+            .count();
+    return lines == 0
+        ? List.of()
+        : List.of(lines + " lines of text in the picture could not be read; cells may lack them");
   }
 
   static Gray straightened(Gray gray, double scale, double skew) {
@@ -79,10 +100,13 @@ public final class TesseractRecognizer implements PageRecognizer {
   }
 
   static List<Spot> spots(Ink ink, TextRows rows, List<Region> cells, double em) {
-    SignFinder signs = new SignFinder(ink, em);
-    List<Region> found = new ArrayList<>();
+    List<Spot> found = new ArrayList<>();
     for (Region cell : cells) {
-      found.addAll(rows.rows(cell));
+      Region above = null;
+      for (Region row : rows.rows(cell)) {
+        found.add(Spot.of(row, row.width() < SHORT * em ? above : null));
+        above = row;
+      }
     }
     Ink outside = ink.copy();
     cells.forEach(c -> outside.erase(c.x0() - 4, c.y0() - 4, c.x1() + 4, c.y1() + 4));
@@ -91,21 +115,11 @@ public final class TesseractRecognizer implements PageRecognizer {
       for (Region piece : lines.pieces(row, COLUMN_GAP)) {
         Region line = ink.fitted(piece);
         if (line.height() > SMALLEST * em && line.height() < LARGEST * em) {
-          found.add(line);
+          found.add(Spot.of(line, null));
         }
       }
     }
-    return found.stream().map(r -> spot(r, rows, signs)).toList();
-  }
-
-  private static Spot spot(Region place, TextRows rows, SignFinder signs) {
-    List<Region> columns = rows.pieces(place, 0);
-    String sign = columns.isEmpty() ? null : signs.sign(columns.get(0));
-    if (sign == null) {
-      return new Spot(place, "", place);
-    }
-    int from = columns.size() > 1 ? columns.get(1).x0() : place.x1();
-    return new Spot(place, sign, new Region(from, place.y0(), place.x1(), place.y1()));
+    return found;
   }
 
   static double em(Ink ink, List<Region> cells) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recount.extractor.format.scan.Figure.Vote;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Readings of one figure are weighed against each other. */
@@ -15,6 +15,12 @@ class FigureTest {
     Vote figure = Figure.decide(votes("98.5", "98.5"), "DD.D");
     assertThat(figure.text()).isEqualTo("98.5");
     assertThat(figure.confidence()).isGreaterThan(0.95);
+  }
+
+  @Test
+  void oneModelIsNoTwoWitnesses() {
+    Vote once = new Vote("one", "98.5", 0.99);
+    assertThat(Figure.decide(List.of(once, once, once), "DD.D").confidence()).isLessThan(0.95);
   }
 
   @Test
@@ -52,6 +58,9 @@ class FigureTest {
   }
 
   private static List<Vote> votes(String... texts) {
-    return Stream.of(texts).map(text -> new Vote(text, 0.95)).toList();
+    // Each of another model.
+    return IntStream.range(0, texts.length)
+        .mapToObj(i -> new Vote("model " + i, texts[i], 0.95))
+        .toList();
   }
 }

@@ -30,9 +30,18 @@ class TesseractTest {
   @DisabledOnOs(OS.WINDOWS)
   void missingChineseDataSayHowToInstallThem() throws Exception {
     ReadFailure failure =
-        failure(script("echo \"Failed loading language 'chi_sim'\" >&2; exit 1", 5));
+        catchThrowableOfType(ReadFailure.class, () -> script("echo eng; echo osd", 5).models());
     assertThat(failure.code()).isEqualTo(ReadFailure.Code.NO_TEXT);
     assertThat(failure).hasMessageContaining("tesseract-ocr-chi-sim");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void everyChineseModelThatIsInstalledReads() throws Exception {
+    assertThat(script("echo chi_sim; echo eng; echo script/HanS", 5).models())
+        .isEqualTo(new Models(List.of("script/HanS", "chi_sim"), "eng"));
+    assertThat(script("echo chi_sim", 5).models())
+        .isEqualTo(new Models(List.of("chi_sim"), "chi_sim"));
   }
 
   @Test

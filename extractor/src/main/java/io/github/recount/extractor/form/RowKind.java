@@ -1,0 +1,30 @@
+package io.github.recount.extractor.form;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a row of indicators is by its name. */
+enum RowKind {
+  WHOLE(1),
+  /** A part of the indicator above, which has no points of its own. */
+  PART(3),
+  /** A line left to be filled, which has nothing but its name. */
+  FILLER(5);
+
+  /** The layer of states with a text in the last column; the one above has a blank there. */
+  final int layer;
+
+  RowKind(int layer) {
+    this.layer = layer;
+  }
+
+  static RowKind of(String name) {
+    return IndicatorReader.isFiller(name) ? FILLER : IndicatorReader.isDetail(name) ? PART : WHOLE;
+  }
+
+  /** Whether such rows leave the column blank. */
+  boolean leaves(@Nullable Role role) {
+    boolean points = role == Role.WEIGHT || role == Role.SCORE;
+    boolean values = role == Role.TARGET || role == Role.ACTUAL;
+    return this == PART && points || this == FILLER && (points || values);
+  }
+}
