@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The orders in which columns can stand whose heading takes several rows that were written one
  * behind the other: the last texts are those of a lower row and stand in the place of the group, or
- * of the two, that the row above names.
+ * of the few groups, that the row above names.
  */
 final class HeadingRows {
   /** A heading has at most three rows. */
@@ -21,6 +21,11 @@ final class HeadingRows {
 
   /** So many groups of a row are divided by the row below it. */
   private static final int MOST_GROUPS = 3;
+
+  /**
+   * No form has more headings in all its rows; the orders of a hostile text's would be countless.
+   */
+  private static final int MOST_TEXTS = 24;
 
   /** Names, weights, scores and what else a row has once. */
   private static final Set<Role> ONCE =
@@ -44,7 +49,9 @@ final class HeadingRows {
   /** Other orders than the one in which the texts stand. */
   List<List<Text>> orders(List<Text> texts) {
     List<List<Text>> orders = new ArrayList<>();
-    collect(texts, MOST_LOWER, orders);
+    if (texts.size() <= MOST_TEXTS) {
+      collect(texts, MOST_LOWER, orders);
+    }
     return orders;
   }
 

@@ -99,7 +99,7 @@ final class OpenCells {
    * last.
    */
   private boolean isCentred(OpenColumn column, OpenRows.Rows rows) {
-    List<Box> boxes = boxes(rows.starts());
+    List<Box> boxes = OpenLoneRows.boxes(columns, labels, rows.starts());
     int centred = 0;
     int first = -1;
     int last = -1;
@@ -125,27 +125,6 @@ final class OpenCells {
     }
     int all = column.isMeasured() ? boxes.size() : last - first + 1;
     return centred > 2 && centred >= MOSTLY * all;
-  }
-
-  /** What the texts of rows cover, but for leading columns. */
-  private List<Box> boxes(List<Integer> first) {
-    List<Box> boxes = new ArrayList<>();
-    for (int r = 0; r < first.size(); r++) {
-      int from = first.get(r);
-      int to = r + 1 < first.size() ? first.get(r + 1) : Integer.MAX_VALUE;
-      Box box = null;
-      for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
-        OpenColumn column = columns.get(c);
-        for (int i = column.first(from); i < column.first(to); i++) {
-          Box more = column.texts().get(i).box();
-          box = box == null ? more : box.union(more);
-        }
-      }
-      if (box != null) {
-        boxes.add(box);
-      }
-    }
-    return boxes;
   }
 
   private int row(int line) {

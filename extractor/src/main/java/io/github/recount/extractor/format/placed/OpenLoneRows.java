@@ -17,7 +17,7 @@ final class OpenLoneRows {
 
   private final List<OpenColumn> columns;
   private final BitSet labels;
-  private final List<Box> rows = new ArrayList<>();
+  private final List<Box> rows;
 
   /**
    * @param labels the leading columns
@@ -26,6 +26,12 @@ final class OpenLoneRows {
   OpenLoneRows(List<OpenColumn> columns, BitSet labels, List<Integer> starts) {
     this.columns = columns;
     this.labels = labels;
+    this.rows = boxes(columns, labels, starts);
+  }
+
+  /** What the texts of rows cover, but for leading columns. */
+  static List<Box> boxes(List<OpenColumn> columns, BitSet labels, List<Integer> starts) {
+    List<Box> boxes = new ArrayList<>();
     for (int r = 0; r < starts.size(); r++) {
       int from = starts.get(r);
       int to = r + 1 < starts.size() ? starts.get(r + 1) : Integer.MAX_VALUE;
@@ -38,9 +44,10 @@ final class OpenLoneRows {
         }
       }
       if (box != null) {
-        rows.add(box);
+        boxes.add(box);
       }
     }
+    return boxes;
   }
 
   /** What such rows cover, by their first lines. */
