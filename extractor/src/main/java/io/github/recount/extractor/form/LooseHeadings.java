@@ -62,10 +62,18 @@ final class LooseHeadings {
 
   /** The heading that begins there. */
   Optional<Found> at(int start) {
-    return known.computeIfAbsent(start, this::find);
+    Optional<Found> found = known.get(start);
+    if (found == null) {
+      found = find(start);
+      known.put(start, found);
+    }
+    return found;
   }
 
   private Optional<Found> find(int start) {
+    if (isUnknownGroup(start)) {
+      return unlessBehind(start);
+    }
     for (Place block : List.of(Place.INDICATOR, Place.BUDGET, Place.GOAL)) {
       Optional<Found> found = begins(start, block) ? find(start, block) : Optional.empty();
       if (found.isPresent()) {
@@ -75,9 +83,19 @@ final class LooseHeadings {
     return Optional.empty();
   }
 
+  /** The heading that begins with an unknown group, unless it needs none of that text. */
+  private Optional<Found> unlessBehind(int start) {
+    Optional<Found> behind = at(start + 1);
+    return find(start, Place.INDICATOR)
+        .filter(
+            found ->
+                behind.isEmpty()
+                    || suits(found, start + 1) > suits(behind.orElseThrow(), start + 1));
+  }
+
   private boolean begins(int start, Place block) {
     return switch (block) {
-      case INDICATOR -> mayBeginIndicators(texts.get(start).text());
+      case INDICATOR -> mayBeginIndicators(texts.get(start).text()) || isUnknownGroup(start);
       case BUDGET -> names(start, block) && (start == 0 || role(start - 1, Place.FIELD).isEmpty());
       default -> names(start, block) && !isSideLabel(start);
     };
@@ -94,6 +112,11 @@ final class LooseHeadings {
                     || role == Role.LEVEL3
                     || role == Role.OTHER && vocabulary.knows(Place.INDICATOR, text))
         .isPresent();
+  }
+
+  /** A group of names in words of its own, which a row below it divides. */
+  private boolean isUnknownGroup(int i) {
+    return !names(i, Place.INDICATOR) && mayName(i, Place.INDICATOR);
   }
 
   /** The label of the block of goals stands left of its headings, and may be one of their words. */
@@ -130,7 +153,7 @@ final class LooseHeadings {
     int end = start;
     while (end < texts.size()
         && end - start < MOST_COLUMNS
-        && (names(end, block) || end > start && mayName(end, block))) {
+        && (names(end, block) || mayName(end, block))) {
       end++;
     }
     int fewest =
@@ -143,10 +166,15 @@ final class LooseHeadings {
     // What stands first below a heading may look like one more.
     for (; end - start >= fewest; end--) {
       List<Text> columns = texts.subList(start, end);
-      read(columns, block, end).ifPresent(readings::add);
+      boolean known = names(start, block);
+      if (known) {
+        read(columns, block, end).ifPresent(readings::add);
+      }
       if (block == Place.INDICATOR) {
         for (List<Text> ordered : new HeadingRows(vocabulary).orders(columns)) {
-          read(ordered, block, end).ifPresent(readings::add);
+          if (known || !ordered.get(0).equals(columns.get(0))) {
+            read(ordered, block, end).ifPresent(readings::add);
+          }
         }
       }
       if (!readings.isEmpty() && vocabulary.knows(block, texts.get(end - 1).text())) {
