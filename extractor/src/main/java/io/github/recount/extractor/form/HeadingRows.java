@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingRows {
   /** A heading has at most three rows. */
   private static final int MOST_ROWS = 3;
+
+  /** A text alone is a title. */
+  private static final int FEWEST_IN_ROW = 2;
 
   /** What a group divides is more than one column. */
   private static final int FEWEST_UNDER = 2;
@@ -44,6 +48,13 @@ final class HeadingRows {
           Role.ACTUAL,
           Role.SCORE,
           Role.REASON);
+
+  /** What says something of indicators that are named. */
+  private static final Set<Role> BEHIND_NAMES =
+      EnumSet.of(Role.TARGET, Role.ACTUAL, Role.SCORE, Role.EXPLANATION, Role.REASON);
+
+  /** What proves a figure stands behind it. */
+  private static final Pattern PROOF = Pattern.compile("佐证|证明|材料|来源");
 
   /** A heading, and those below it if it is a group. */
   private record Node(Text text, List<Node> under) {
@@ -86,7 +97,7 @@ final class HeadingRows {
   private List<List<Node>> divided(List<Text> texts, int rows) {
     List<List<Node>> ways = new ArrayList<>();
     ways.add(texts.stream().map(text -> new Node(text, List.of())).toList());
-    for (int upper = 1; rows > 1 && upper + FEWEST_UNDER <= texts.size(); upper++) {
+    for (int upper = FEWEST_IN_ROW; rows > 1 && upper + FEWEST_UNDER <= texts.size(); upper++) {
       for (List<Node> lower : divided(texts.subList(upper, texts.size()), rows - 1)) {
         share(texts.subList(0, upper), lower, new ArrayList<>(), ways);
       }
@@ -107,12 +118,20 @@ final class HeadingRows {
       if (under > 0 && !mayCover(group, lower.subList(0, under))) {
         break;
       }
-      if (under == 0 || under >= FEWEST_UNDER) {
+      if (under == 0 || under >= FEWEST_UNDER && isWhole(lower.subList(0, under))) {
         done.add(new Node(group, lower.subList(0, under)));
         share(upper.subList(1, upper.size()), lower.subList(under, lower.size()), done, ways);
         done.remove(done.size() - 1);
       }
     }
+  }
+
+  /** A group of names has that of the indicator among them. */
+  private boolean isWhole(List<Node> under) {
+    List<Role> roles = new ArrayList<>();
+    columns(under).forEach(text -> roles.add(role(text)));
+    return roles.contains(Role.LEVEL3)
+        || !roles.contains(Role.LEVEL1) && !roles.contains(Role.LEVEL2);
   }
 
   /** Whether the last of these nodes may stand below a group that covers the others. */
@@ -156,7 +175,7 @@ final class HeadingRows {
     }
     return switch (group) {
       case LEVEL1, LEVEL2 -> lower == Role.WEIGHT;
-      case LEVEL3 -> true;
+      case LEVEL3 -> isName(lower) || isAim(lower) || lower == Role.ACTUAL || lower == Role.WEIGHT;
       case TARGET -> isAim(lower) || lower == Role.ACTUAL;
       case ACTUAL -> isAim(lower) || lower == Role.ACTUAL || isPoints(lower);
       case WEIGHT, SCORE -> isPoints(lower);
@@ -168,24 +187,36 @@ final class HeadingRows {
   private boolean isPlausible(List<Text> texts) {
     Set<Role> seen = EnumSet.noneOf(Role.class);
     boolean values = false;
+    boolean proof = false;
     for (int i = 0; i < texts.size(); i++) {
       Role role = role(texts.get(i));
-      boolean name = role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3;
+      boolean name = isName(role);
       // The label of the block stands left of the names, and may be one of their words.
       boolean label = i == 0 && role == Role.LEVEL3 && texts.size() > 1 && isLevel(texts.get(1));
       if (label) {
         continue;
       }
       boolean late =
-          name && values
+          name && (values || seen.stream().anyMatch(other -> isBelow(other, role)))
+              || proof && (isAim(role) || role == Role.ACTUAL)
               || isAim(role) && seen.contains(Role.SCORE)
               || isGeneric(texts.get(i)) && seen.contains(Role.SCORE);
       if (late || role != null && ONCE.contains(role) && !seen.add(role)) {
         return false;
       }
-      values |= role == Role.TARGET || role == Role.ACTUAL || role == Role.SCORE;
+      proof |= role == Role.OTHER && PROOF.matcher(texts.get(i).text()).find();
+      values |= role != null && !name && BEHIND_NAMES.contains(role);
     }
     return true;
+  }
+
+  private static boolean isName(@Nullable Role role) {
+    return role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3;
+  }
+
+  /** Whether a name of this level stands right of one of the other level. */
+  private static boolean isBelow(Role level, @Nullable Role other) {
+    return isName(level) && other != null && level.compareTo(other) > 0;
   }
 
   private static boolean isAim(@Nullable Role role) {

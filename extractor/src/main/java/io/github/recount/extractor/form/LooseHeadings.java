@@ -34,6 +34,9 @@ final class LooseHeadings {
   private static final double WHOLE_WORD = 2;
   private static final double PART_OF_WORD = 1.5;
 
+  /** A word that nobody knows heads a group rather than a column. */
+  private static final double UNKNOWN_COLUMN = 1;
+
   /** No heading is a sentence. */
   private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
 
@@ -62,6 +65,9 @@ final class LooseHeadings {
 
   /** The heading that begins there. */
   Optional<Found> at(int start) {
+    if (start == texts.size()) {
+      return Optional.empty();
+    }
     Optional<Found> found = known.get(start);
     if (found == null) {
       found = find(start);
@@ -71,31 +77,28 @@ final class LooseHeadings {
   }
 
   private Optional<Found> find(int start) {
-    if (isUnknownGroup(start)) {
-      return unlessBehind(start);
-    }
     for (Place block : List.of(Place.INDICATOR, Place.BUDGET, Place.GOAL)) {
       Optional<Found> found = begins(start, block) ? find(start, block) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
     }
-    return Optional.empty();
+    return isUnknownGroup(start) ? unlessBehind(start) : Optional.empty();
   }
 
-  /** The heading that begins with an unknown group, unless it needs none of that text. */
+  /** The heading that begins with an unknown group, unless one behind needs none of its text. */
   private Optional<Found> unlessBehind(int start) {
-    Optional<Found> behind = at(start + 1);
+    Optional<Found> behind = at(start + 1).or(() -> at(start + 2));
     return find(start, Place.INDICATOR)
         .filter(
             found ->
                 behind.isEmpty()
-                    || suits(found, start + 1) > suits(behind.orElseThrow(), start + 1));
+                    || suits(found, start + 2) > suits(behind.orElseThrow(), start + 2));
   }
 
   private boolean begins(int start, Place block) {
     return switch (block) {
-      case INDICATOR -> mayBeginIndicators(texts.get(start).text()) || isUnknownGroup(start);
+      case INDICATOR -> mayBeginIndicators(texts.get(start).text());
       case BUDGET -> names(start, block) && (start == 0 || role(start - 1, Place.FIELD).isEmpty());
       default -> names(start, block) && !isSideLabel(start);
     };
@@ -135,12 +138,21 @@ final class LooseHeadings {
     return vocabulary.role(block, text).isPresent() && !CLAUSE.matcher(Wording.key(text)).find();
   }
 
-  /** A heading in words of its own stands between known ones. */
+  /** Headings in words of their own, two at most side by side, stand between known ones. */
   private boolean mayName(int i, Place block) {
-    String text = texts.get(i).text();
     return block == Place.INDICATOR
-        && i + 1 < texts.size()
-        && names(i + 1, block)
+        && isWording(i)
+        && (namesNext(i, block) || isWording(i + 1) && namesNext(i + 1, block));
+  }
+
+  private boolean namesNext(int i, Place block) {
+    return i + 1 < texts.size() && names(i + 1, block);
+  }
+
+  /** Whether the text may be a heading in words of its own. */
+  private boolean isWording(int i) {
+    String text = i < texts.size() ? texts.get(i).text() : "";
+    return !text.isEmpty()
         && text.length() <= LONGEST_UNKNOWN
         && !Figures.isQuantity(text)
         && !Figures.isNone(text)
@@ -193,6 +205,12 @@ final class LooseHeadings {
         .map(heading -> new Found(heading, columns, end));
   }
 
+  /** Whether the text is rather a heading than what stands below one. */
+  private boolean isLeft(int i) {
+    return vocabulary.knows(Place.INDICATOR, texts.get(i).text())
+        || role(i, Place.INDICATOR).filter(Role.REASON::equals).isPresent();
+  }
+
   /** How well the heading explains itself and the texts below it. */
   private double suits(Found found, int start) {
     double points = 0;
@@ -200,10 +218,11 @@ final class LooseHeadings {
       boolean whole = vocabulary.knows(found.heading().block(), texts.get(i).text());
       points += whole ? WHOLE_WORD : PART_OF_WORD;
     }
-    boolean reason =
-        found.end() < texts.size()
-            && role(found.end(), Place.INDICATOR).filter(Role.REASON::equals).isPresent();
-    points -= reason ? WHOLE_WORD : 0;
+    long unknown = found.heading().columns().stream().filter(c -> c.role() == null).count();
+    points -= unknown * UNKNOWN_COLUMN;
+    for (int i = found.end(); i < texts.size() && isLeft(i); i++) {
+      points -= WHOLE_WORD;
+    }
     List<Text> body = texts.subList(found.end(), Math.min(texts.size(), start + BODY));
     RowCutter cutter = new RowCutter(vocabulary, found.heading().columns(), false);
     return points + cutter.score(LooseForm.tokens(LooseForm.joined(body, found.heading())));
