@@ -26,6 +26,15 @@ final class LooseText {
   /** A label one character a line is not longer. */
   private static final int LONGEST_WORD = 8;
 
+  /** So long are the words that others begin or end with: {@code 年度指标}. */
+  private static final int PART = 2;
+
+  /** Fewer signs one behind the other are as likely the cells of a row. */
+  private static final int FEWEST_UNKNOWN = 4;
+
+  /** What a cell says in one sign. */
+  private static final Pattern ANSWER = Pattern.compile("[是否有无优良中差高低]");
+
   /** Points of a section, below its name. */
   private static final Pattern POINTS = Pattern.compile("[（(]\\s*[0-9.]{1,5}\\s*分?\\s*[)）]");
 
@@ -82,7 +91,10 @@ final class LooseText {
     return spelled(texts);
   }
 
-  /** Known words that were written one character a line, with the points that stand below them. */
+  /**
+   * Words that were written one character a line, or with blanks between: known ones, with the
+   * points that stand below them, and what is left between them.
+   */
   private List<Text> spelled(List<Text> texts) {
     List<Text> words = new ArrayList<>();
     int end;
@@ -90,9 +102,24 @@ final class LooseText {
       end = endOfWord(texts, start);
       Text first = texts.get(start);
       int last = words.size() - 1;
+      int rest = endOfUnknown(texts, start);
+      boolean few = rest - start < FEWEST_UNKNOWN;
+      boolean behind =
+          few
+              && last >= 0
+              && words.get(last).text().length() == PART
+              && isPart(texts, start - PART, start);
+      boolean before = few && !behind && isPart(texts, rest, rest + PART);
+      int begin = behind ? start - PART : start;
+      int all = before ? rest + PART : rest;
       if (end > start + 1) {
-        String word = String.join("", texts.subList(start, end).stream().map(Text::text).toList());
-        words.add(new Text(word, first.place(), first.startsLine(), first.mayGoOn()));
+        words.add(joined(texts.subList(start, end)));
+      } else if (rest > start && all - begin >= FEWEST_UNKNOWN) {
+        if (behind) {
+          words.remove(last);
+        }
+        words.add(joined(texts.subList(begin, all)));
+        end = all;
       } else if (last >= 0
           && POINTS.matcher(first.text()).matches()
           && isLevel(words.get(last).text)) {
@@ -102,6 +129,38 @@ final class LooseText {
       }
     }
     return words;
+  }
+
+  private static Text joined(List<Text> signs) {
+    Text first = signs.get(0);
+    String word = String.join("", signs.stream().map(Text::text).toList());
+    return new Text(word, first.place(), first.startsLine(), first.mayGoOn());
+  }
+
+  /** Where the signs end that begin no known word. */
+  private int endOfUnknown(List<Text> texts, int start) {
+    int end = start;
+    while (end < texts.size()
+        && isSign(texts.get(end).text())
+        && (end == start || !isLineBelow(texts, end))
+        && !ANSWER.matcher(texts.get(end).text()).matches()
+        && endOfWord(texts, end) == end + 1) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a line begins there below one of several signs. */
+  private static boolean isLineBelow(List<Text> texts, int i) {
+    return texts.get(i).startsLine() && !texts.get(i - 1).startsLine();
+  }
+
+  /** Whether these signs are a word that others begin or end with. */
+  private static boolean isPart(List<Text> texts, int start, int end) {
+    return start >= 0
+        && end <= texts.size()
+        && texts.subList(start, end).stream().allMatch(text -> isSign(text.text()))
+        && ColumnGroups.GENERIC.contains(joined(texts.subList(start, end)).text());
   }
 
   /** Where the longest known word ends that was written one character a text. */
