@@ -32,8 +32,6 @@ final class LooseFit {
 
   private static final int SHORT = 6;
 
-  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
-
   private static final Pattern DATE =
       Pattern.compile("(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}月)[0-9年月日底前内初末中旬至—\\-~]*(?:完成)?");
 
@@ -152,7 +150,7 @@ final class LooseFit {
     if (isLevel(text) || LevelName.of(text).points() != null) {
       return fit.of(text, level);
     }
-    if (CLAUSE.matcher(text).find()) {
+    if (LineKind.hasClauses(text)) {
       return UNLIKELY;
     }
     // Forms that weigh each level have names of their own for them.

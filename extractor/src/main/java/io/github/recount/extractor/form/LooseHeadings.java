@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the headings of blocks in a run of texts: where they end, and in which order their columns
@@ -26,8 +25,6 @@ final class LooseHeadings {
   /** No form has so many columns; a hostile text may. */
   private static final int MOST_COLUMNS = 40;
 
-  private static final int LONGEST_UNKNOWN = 12;
-
   /** So many texts below a heading show what its columns hold. */
   private static final int BODY = 80;
 
@@ -37,16 +34,15 @@ final class LooseHeadings {
   /** A word that nobody knows heads a group rather than a column. */
   private static final double UNKNOWN_COLUMN = 1;
 
-  /** No heading is a sentence. */
-  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
-
   private final Vocabulary vocabulary;
+  private final FreeHeading free;
   private final HeadingReader headings;
   private final List<Text> texts;
   private final Map<Integer, Optional<Found>> known = new HashMap<>();
 
   LooseHeadings(Vocabulary vocabulary, List<Text> texts) {
     this.vocabulary = vocabulary;
+    this.free = new FreeHeading(vocabulary);
     this.headings = new HeadingReader(vocabulary);
     this.texts = texts;
   }
@@ -135,30 +131,22 @@ final class LooseHeadings {
 
   private boolean names(int i, Place block) {
     String text = texts.get(i).text();
-    return vocabulary.role(block, text).isPresent() && !CLAUSE.matcher(Wording.key(text)).find();
+    return vocabulary.role(block, text).isPresent() && !LineKind.hasClauses(Wording.key(text));
   }
 
   /** Headings in words of their own, two at most side by side, stand between known ones. */
   private boolean mayName(int i, Place block) {
     return block == Place.INDICATOR
-        && isWording(i)
-        && (namesNext(i, block) || isWording(i + 1) && namesNext(i + 1, block));
+        && isFree(i)
+        && (namesNext(i, block) || isFree(i + 1) && namesNext(i + 1, block));
   }
 
   private boolean namesNext(int i, Place block) {
     return i + 1 < texts.size() && names(i + 1, block);
   }
 
-  /** Whether the text may be a heading in words of its own. */
-  private boolean isWording(int i) {
-    String text = i < texts.size() ? texts.get(i).text() : "";
-    return !text.isEmpty()
-        && text.length() <= LONGEST_UNKNOWN
-        && !Figures.isQuantity(text)
-        && !Figures.isNone(text)
-        && !vocabulary.isLevel1(text)
-        && !vocabulary.isLevel2(text)
-        && !CLAUSE.matcher(text).find();
+  private boolean isFree(int i) {
+    return i < texts.size() && free.mayBe(texts.get(i).text());
   }
 
   private Optional<Found> find(int start, Place block) {
