@@ -8,7 +8,7 @@ import java.util.List;
 /** Headings in words of their own, which are known by where they stand. */
 final class FreeHeading {
   private static final int LONGEST = 12;
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 3;
   private static final int MANY = 4;
 
   private final Vocabulary vocabulary;
@@ -36,7 +36,9 @@ final class FreeHeading {
     List<Cell> filled = row.filled();
     return row.table() == lower.table()
         && filled.size() >= FEWEST
-        && filled.stream().allMatch(cell -> mayBe(cell.text()) || isKnown(cell.text()))
+        && filled.stream().anyMatch(cell -> isKnown(cell.text()))
+        && filled.stream().allMatch(cell -> isKnown(cell.text()) || mayBe(cell.text()))
+        && filled.stream().noneMatch(cell -> isLabel(cell.text()))
         && (row.isAligned() ? spans(filled) : isDivided(row.cells(), lower.cells()));
   }
 
@@ -47,6 +49,11 @@ final class FreeHeading {
     // Where cells were only counted, nothing but more known words tells a heading from a row.
     long known = upper.stream().filter(cell -> isKnown(cell.text())).count();
     return lower.size() > upper.size() && upper.size() >= MANY && known * 2 >= upper.size();
+  }
+
+  /** A label of the form's frame, with its value beside it. */
+  private boolean isLabel(String text) {
+    return vocabulary.role(Place.FIELD, text).isPresent() || GoalReader.isLabel(text);
   }
 
   private boolean isKnown(String text) {
