@@ -45,7 +45,7 @@ final class IndicatorReader {
       addSection(row);
       String name = name(row);
       boolean detail = above != null && isDetail(name) && !row.hasPoints();
-      if (isSubtotal(row)) {
+      if (isSubtotal(row, vocabulary)) {
         addSubtotal(row);
       } else if (isFiller(row)) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
@@ -115,7 +115,8 @@ final class IndicatorReader {
     return FILLER.matcher(name(name)).matches();
   }
 
-  private boolean isSubtotal(PlacedRow row) {
+  /** Whether the row closes a section with what its rows add up to. */
+  static boolean isSubtotal(PlacedRow row, Vocabulary vocabulary) {
     return Stream.of(Role.LEVEL2, Role.LEVEL3)
         .flatMap(role -> vocabulary.role(Place.TOTAL, row.text(role)).stream())
         .anyMatch(Role.SECTION::equals);

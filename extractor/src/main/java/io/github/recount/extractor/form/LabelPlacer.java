@@ -50,7 +50,8 @@ final class LabelPlacer {
    */
   private PlacedRow inItsColumn(PlacedRow row, boolean knownSections) {
     PlacedRow moved = row;
-    if (!moved.has(Role.LEVEL3) && !moved.has(Role.LEVEL4)) {
+    boolean named = moved.has(Role.LEVEL3) || moved.has(Role.LEVEL4);
+    if (!named && !IndicatorReader.isSubtotal(moved, vocabulary)) {
       Role from = moved.has(Role.LEVEL2) ? Role.LEVEL2 : Role.LEVEL1;
       // A section's name beside figures is a subtotal, and a group without points heads the next.
       boolean heads =
