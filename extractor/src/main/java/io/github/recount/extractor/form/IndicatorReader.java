@@ -1,6 +1,5 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Indicator;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the placed rows below one heading into indicators and their sections' points. */
@@ -117,9 +115,8 @@ final class IndicatorReader {
 
   /** Whether the row closes a section with what its rows add up to. */
   static boolean isSubtotal(PlacedRow row, Vocabulary vocabulary) {
-    return Stream.of(Role.LEVEL2, Role.LEVEL3)
-        .flatMap(role -> vocabulary.role(Place.TOTAL, row.text(role)).stream())
-        .anyMatch(Role.SECTION::equals);
+    return vocabulary.isSubtotal(row.text(Role.LEVEL2))
+        || vocabulary.isSubtotal(row.text(Role.LEVEL3));
   }
 
   /** A subtotal declares its section's points; it is no indicator. */

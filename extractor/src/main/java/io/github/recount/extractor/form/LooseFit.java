@@ -38,6 +38,8 @@ final class LooseFit {
   private static final Pattern PERCENT = Pattern.compile(".*[%‰]");
   private static final Pattern UNIT_BEHIND = Pattern.compile(".*[0-9]([^0-9.,]{1,6})");
   private static final Pattern YES_NO = Pattern.compile("[是否√☑□×]");
+  private static final Pattern NUMBERS = Pattern.compile("序号|编号|(?i:No)\\.?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final Pattern SHARE = Pattern.compile(".*(?:率|系数|比例|进度)");
 
   private final Vocabulary vocabulary;
@@ -77,6 +79,9 @@ final class LooseFit {
     }
     if (IndicatorReader.isFiller(text)) {
       return Figures.isNone(text) ? fit.of(text, role) : role == Role.LEVEL3 ? SURE : UNLIKELY;
+    }
+    if (vocabulary.isSubtotal(text)) {
+      return role == Role.LEVEL3 ? SURE : UNLIKELY;
     }
     if (DATE.matcher(text).matches()) {
       return role == Role.TARGET || role == Role.ACTUAL ? LIKELY : quantity(role);
@@ -130,6 +135,9 @@ final class LooseFit {
     String heading = Wording.key(column.text());
     if (heading.startsWith("是否")) {
       return YES_NO.matcher(text).matches() ? SURE : DOUBTFUL;
+    }
+    if (NUMBERS.matcher(heading).matches()) {
+      return NUMBER.matcher(text).matches() ? SURE : UNLIKELY;
     }
     return SHARE.matcher(heading).matches() ? quantity(text, LIKELY, DOUBTFUL) : 0;
   }

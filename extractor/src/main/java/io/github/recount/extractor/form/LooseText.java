@@ -108,7 +108,7 @@ final class LooseText {
           few
               && last >= 0
               && words.get(last).text().length() == PART
-              && isPart(texts, start - PART, start);
+              && (isPart(texts, start - PART, start) || goesOn(texts, start, rest));
       boolean before = few && !behind && isPart(texts, rest, rest + PART);
       int begin = behind ? start - PART : start;
       int all = before ? rest + PART : rest;
@@ -148,6 +148,19 @@ final class LooseText {
       end++;
     }
     return end;
+  }
+
+  /** Whether the two signs in front and these say the same of a column: {@code 原因 分析}. */
+  private boolean goesOn(List<Text> texts, int start, int end) {
+    boolean signs =
+        start >= PART
+            && end > start
+            && texts.subList(start - PART, start).stream().allMatch(text -> isSign(text.text()));
+    return signs
+        && vocabulary
+            .role(Place.INDICATOR, joined(texts.subList(start - PART, start)).text())
+            .equals(
+                vocabulary.role(Place.INDICATOR, joined(texts.subList(start - PART, end)).text()));
   }
 
   /** Whether a line begins there below one of several signs. */

@@ -31,7 +31,8 @@ final class RowCutter {
   /** A whole sentence is the end of its cell, and so is a line left to be filled. */
   private static final double BEHIND_WHOLE = 1.2;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]\\s*$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！？；]\\s*(?:[（(][^（()）]{1,20}[)）])?\\s*$");
 
   /** So often what was learned from the rows is tried on them. */
   private static final int PASSES = 3;
@@ -39,7 +40,7 @@ final class RowCutter {
   private static final double NEVER = -1e9;
 
   /** One where no text is in the row yet, and two for each kind of row. */
-  private static final int LAYERS = 7;
+  private static final int LAYERS = 1 + 2 * RowKind.values().length;
 
   /**
    * A cell's text.
@@ -140,7 +141,7 @@ final class RowCutter {
       double suits = fit.of(token.text(), j);
       double beside = fit.beside(left.text(), token.text(), j);
       boolean name = columns.get(j).is(Role.LEVEL3);
-      RowKind named = name ? RowKind.of(token.text()) : RowKind.WHOLE;
+      RowKind named = name ? RowKind.of(token.text(), vocabulary) : RowKind.WHOLE;
       improve(after, text(named, j + 1), before[j] + suits - first, j, from, true);
       for (RowKind kind : RowKind.values()) {
         int text = text(kind, j);
