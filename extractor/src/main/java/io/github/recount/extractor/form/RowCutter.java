@@ -140,16 +140,17 @@ final class RowCutter {
     for (int j = 0; j + 1 < width; j++) {
       double suits = fit.of(token.text(), j);
       double beside = fit.beside(left.text(), token.text(), j);
+      double alone = suits - blanks.leftOf(j);
       boolean name = columns.get(j).is(Role.LEVEL3);
       RowKind named = name ? RowKind.of(token.text(), vocabulary) : RowKind.WHOLE;
-      improve(after, text(named, j + 1), before[j] + suits - first, j, from, true);
+      improve(after, text(named, j + 1), before[j] + alone - first, j, from, true);
       for (RowKind kind : RowKind.values()) {
         int text = text(kind, j);
         int blank = blank(kind, j);
         if (name || !kind.leaves(columns.get(j).role())) {
           int to = text(name ? named : kind, j + 1);
           improve(after, to, before[text] + suits + beside - within, text, from, true);
-          improve(after, to, before[blank] + suits - within, blank, from, true);
+          improve(after, to, before[blank] + alone - within, blank, from, true);
         }
         goOn(before, after, kind, j, -broken(left, token), from);
       }
