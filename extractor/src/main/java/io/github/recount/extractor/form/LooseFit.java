@@ -80,6 +80,9 @@ final class LooseFit {
     if (IndicatorReader.isFiller(text)) {
       return Figures.isNone(text) ? fit.of(text, role) : role == Role.LEVEL3 ? SURE : UNLIKELY;
     }
+    if (IndicatorReader.isDetail(text) && role != Role.LEVEL3 && role != Role.ITEM) {
+      return UNLIKELY;
+    }
     if (vocabulary.isSubtotal(text)) {
       return role == Role.LEVEL3 ? SURE : UNLIKELY;
     }

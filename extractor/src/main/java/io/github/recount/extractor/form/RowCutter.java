@@ -136,6 +136,8 @@ final class RowCutter {
     double[] after = new double[before.length];
     Arrays.fill(after, NEVER);
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
+    // 其中 and the number of a line to be filled begin a name.
+    double beginsRow = RowKind.of(token.text(), vocabulary) == RowKind.WHOLE ? 0 : BEHIND_WHOLE;
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
     for (int j = 0; j + 1 < width; j++) {
       double suits = fit.of(token.text(), j);
@@ -152,7 +154,7 @@ final class RowCutter {
           improve(after, to, before[text] + suits + beside - within, text, from, true);
           improve(after, to, before[blank] + alone - within, blank, from, true);
         }
-        goOn(before, after, kind, j, -broken(left, token), from);
+        goOn(before, after, kind, j, -broken(left, token) - beginsRow, from);
       }
     }
     return after;
