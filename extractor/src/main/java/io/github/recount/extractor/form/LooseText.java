@@ -5,7 +5,9 @@ import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +24,14 @@ final class LooseText {
 
   /** Blanks at either end of a broken line are lost. */
   private static final int RAGGED = 2;
+
+  /** So many lines of one length are full ones. */
+  private static final int FEWEST_FULL = 3;
+
+  private static final int SHORTEST_FULL = 4;
+
+  /** A word is not broken into more lines. */
+  private static final int MOST_LINES = 3;
 
   /** A label one character a line is not longer. */
   private static final int LONGEST_WORD = 8;
@@ -88,7 +98,70 @@ final class LooseText {
       texts.addAll(own);
       full = line.text().length() >= margin;
     }
-    return spelled(texts);
+    List<Text> words = spelled(unbroken(texts));
+    return cut == Cut.LINES ? words : behindFullLines(words);
+  }
+
+  /**
+   * Of a page's cells the broken ones stand alone in their lines, and lines of one length are full.
+   */
+  private List<Text> behindFullLines(List<Text> texts) {
+    Map<Integer, Integer> lengths = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (isAlone(texts, i)) {
+        lengths.merge(texts.get(i).text().length(), 1, Integer::sum);
+      }
+    }
+    List<Text> marked = new ArrayList<>(texts);
+    for (int i = 1; i < texts.size(); i++) {
+      int length = isAlone(texts, i - 1) ? texts.get(i - 1).text().length() : 0;
+      if (lengths.getOrDefault(length, 0) >= FEWEST_FULL) {
+        marked.set(i, texts.get(i).goingOn());
+      }
+    }
+    return marked;
+  }
+
+  /** Whether a wording that is no known word has a line of its own. */
+  private boolean isAlone(List<Text> texts, int i) {
+    String text = texts.get(i).text();
+    return texts.get(i).startsLine()
+        && (i + 1 == texts.size() || texts.get(i + 1).startsLine())
+        && text.length() >= SHORTEST_FULL
+        && !Figures.isQuantity(text)
+        && !isName(text);
+  }
+
+  /** Known words that were broken over several lines. */
+  private List<Text> unbroken(List<Text> texts) {
+    List<Text> whole = new ArrayList<>();
+    int end;
+    for (int start = 0; start < texts.size(); start = end) {
+      end = endOfBroken(texts, start);
+      whole.add(end == start + 1 ? texts.get(start) : joined(texts.subList(start, end)));
+    }
+    return whole;
+  }
+
+  /** Where the longest known word ends whose rests each begin a line, and say nothing alone. */
+  private int endOfBroken(List<Text> texts, int start) {
+    int longest = start + 1;
+    StringBuilder word = new StringBuilder(texts.get(start).text());
+    for (int end = start + 1;
+        end < texts.size()
+            && end - start < MOST_LINES
+            && texts.get(end).startsLine()
+            && !isSign(texts.get(start).text())
+            && !isName(texts.get(end).text());
+        end++) {
+      word.append(texts.get(end).text());
+      longest = isName(word.toString()) ? end + 1 : longest;
+    }
+    return longest;
+  }
+
+  private boolean isName(String text) {
+    return isWord(text) || isLevel(text);
   }
 
   /**
@@ -235,6 +308,10 @@ final class LooseText {
   record Text(String text, Location place, boolean startsLine, boolean mayGoOn) {
     Text followedBy(Text rest) {
       return new Text(text + rest.text(), place, startsLine, mayGoOn);
+    }
+
+    Text goingOn() {
+      return new Text(text, place, startsLine, true);
     }
 
     /** This heading with that of the group above it. */

@@ -55,6 +55,7 @@ final class RowCutter {
   private final Vocabulary vocabulary;
   private final List<Column> columns;
   private BlankCosts blanks;
+  private ColumnHabits habits;
   private LooseFit fit;
   private final boolean linesTell;
 
@@ -72,12 +73,12 @@ final class RowCutter {
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
     this.columns = List.copyOf(columns);
-    ColumnHabits none = ColumnHabits.none(columns.size());
-    this.fit = new LooseFit(vocabulary, columns, none);
+    this.habits = ColumnHabits.none(columns.size());
+    this.fit = new LooseFit(vocabulary, columns, habits);
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
-    this.blanks = new BlankCosts(columns, budget, none);
+    this.blanks = new BlankCosts(columns, budget, habits);
     this.rowCost = columns.stream().anyMatch(c -> c.is(Role.ACCOMPLISHED)) ? ANOTHER_GOAL : 0;
   }
 
@@ -88,7 +89,7 @@ final class RowCutter {
   List<List<List<Integer>>> cut(List<Token> tokens) {
     List<List<List<Integer>>> rows = once(tokens).rows();
     for (int pass = 1; pass < PASSES; pass++) {
-      ColumnHabits habits = ColumnHabits.of(columns, texts(rows, tokens));
+      habits = ColumnHabits.of(columns, texts(rows, tokens));
       fit = new LooseFit(vocabulary, columns, habits);
       blanks = new BlankCosts(columns, budget, habits);
       List<List<List<Integer>>> again = once(tokens).rows();
@@ -138,6 +139,7 @@ final class RowCutter {
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
     // 其中 and the number of a line to be filled begin a name.
     double beginsRow = RowKind.of(token.text(), vocabulary) == RowKind.WHOLE ? 0 : BEHIND_WHOLE;
+    boolean clauses = LineKind.hasClauses(token.text());
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
     for (int j = 0; j + 1 < width; j++) {
       double suits = fit.of(token.text(), j);
@@ -154,7 +156,9 @@ final class RowCutter {
           improve(after, to, before[text] + suits + beside - within, text, from, true);
           improve(after, to, before[blank] + alone - within, blank, from, true);
         }
-        goOn(before, after, kind, j, -broken(left, token) - beginsRow, from);
+        double broken = broken(left, token) + beginsRow - habits.ofBreak(left.text(), j);
+        broken += clauses && columns.get(j).isName() ? BEHIND_WHOLE : 0;
+        goOn(before, after, kind, j, -broken, from);
       }
     }
     return after;
