@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the headings of blocks in a run of texts: where they end, and in which order their columns
@@ -33,6 +35,8 @@ final class LooseHeadings {
 
   /** A word that nobody knows heads a group rather than a column. */
   private static final double UNKNOWN_COLUMN = 1;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private final Vocabulary vocabulary;
   private final FreeHeading free;
@@ -131,7 +135,16 @@ final class LooseHeadings {
 
   private boolean names(int i, Place block) {
     String text = texts.get(i).text();
-    return vocabulary.role(block, text).isPresent() && !LineKind.hasClauses(Wording.key(text));
+    return vocabulary.role(block, text).isPresent()
+        && !LineKind.hasClauses(Wording.key(text))
+        && !areSeveral(text, block);
+  }
+
+  /** Whether the text is rather headings side by side. */
+  private boolean areSeveral(String text, Place block) {
+    String[] words = BLANKS.split(text.strip(), -1);
+    return words.length > 1
+        && Stream.of(words).filter(word -> vocabulary.knows(block, word)).count() > 1;
   }
 
   /** Headings in words of their own, two at most side by side, stand between known ones. */

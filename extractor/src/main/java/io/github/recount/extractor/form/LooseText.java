@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives forms back their rows where a text has kept only the cells: one a line, or all in a line
@@ -25,13 +26,15 @@ final class LooseText {
   /** Blanks at either end of a broken line are lost. */
   private static final int RAGGED = 2;
 
+  private static final Pattern REASON = Pattern.compile("[^,，。；;]{4,24}(?:措施|说明|分析|原因|情况)");
+
   /** So many lines of one length are full ones. */
   private static final int FEWEST_FULL = 3;
 
-  private static final int SHORTEST_FULL = 4;
+  private static final int SHORTEST_FULL = 5;
 
   /** A word is not broken into more lines. */
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 4;
 
   /** A label one character a line is not longer. */
   private static final int LONGEST_WORD = 8;
@@ -76,13 +79,17 @@ final class LooseText {
 
   private List<? extends Piece> rows(List<Prose> run) {
     int margin = margin(run);
+    @Nullable LooseForm best = null;
+    int most = 0;
     for (Cut cut : Cut.values()) {
       LooseForm form = new LooseForm(vocabulary, texts(run, cut, margin));
-      if (form.headsIndicators()) {
-        return form.pieces();
+      int columns = form.indicatorColumns();
+      if (columns > most) {
+        most = columns;
+        best = form;
       }
     }
-    return run;
+    return best == null ? run : best.pieces();
   }
 
   private List<Text> texts(List<Prose> run, Cut cut, int margin) {
@@ -143,7 +150,7 @@ final class LooseText {
     return whole;
   }
 
-  /** Where the longest known word ends whose rests each begin a line, and say nothing alone. */
+  /** Where the longest known word ends whose rests each begin a line. */
   private int endOfBroken(List<Text> texts, int start) {
     int longest = start + 1;
     StringBuilder word = new StringBuilder(texts.get(start).text());
@@ -152,12 +159,19 @@ final class LooseText {
             && end - start < MOST_LINES
             && texts.get(end).startsLine()
             && !isSign(texts.get(start).text())
-            && !isName(texts.get(end).text());
+            && !(isName(texts.get(start).text()) && isName(texts.get(end).text()));
         end++) {
       word.append(texts.get(end).text());
-      longest = isName(word.toString()) ? end + 1 : longest;
+      String whole = word.toString();
+      boolean reason = REASON.matcher(whole).matches() && isReason(texts.get(start).text());
+      longest = isName(whole) || reason ? end + 1 : longest;
     }
     return longest;
+  }
+
+  /** Whether the text heads the reasons, or begins to: the longest heading that forms have. */
+  private boolean isReason(String text) {
+    return vocabulary.role(Place.INDICATOR, text).filter(Role.REASON::equals).isPresent();
   }
 
   private boolean isName(String text) {

@@ -179,7 +179,8 @@ final class RowCutter {
     boolean whole =
         IndicatorReader.isFiller(left.text()) || SENTENCE_END.matcher(left.text()).find();
     double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
-    return goesOn + (whole ? BEHIND_WHOLE : 0);
+    boolean figures = Figures.isQuantity(left.text()) && Figures.isQuantity(token.text());
+    return goesOn + (whole || figures ? BEHIND_WHOLE : 0);
   }
 
   private int text(RowKind kind, int columns) {
