@@ -167,6 +167,9 @@ final class LooseForm {
     }
     boolean lines = isLine(start, at);
     List<Text> body = joined(texts.subList(at, end), found.heading());
+    if (!isOf(Place.BUDGET, found)) {
+      body = new FullLines(vocabulary, body).marked();
+    }
     List<RowCutter.Token> tokens = tokens(body);
     List<List<List<Integer>>> cut = new RowCutter(vocabulary, columns, lines).cut(tokens);
     if (isOf(Place.BUDGET, found)) {

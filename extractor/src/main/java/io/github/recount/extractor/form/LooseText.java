@@ -5,9 +5,7 @@ import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,11 +25,6 @@ final class LooseText {
   private static final int RAGGED = 2;
 
   private static final Pattern REASON = Pattern.compile("[^,，。；;]{4,24}(?:措施|说明|分析|原因|情况)");
-
-  /** So many lines of one length are full ones. */
-  private static final int FEWEST_FULL = 3;
-
-  private static final int SHORTEST_FULL = 5;
 
   /** A word is not broken into more lines. */
   private static final int MOST_LINES = 4;
@@ -105,38 +98,7 @@ final class LooseText {
       texts.addAll(own);
       full = line.text().length() >= margin;
     }
-    List<Text> words = spelled(unbroken(texts));
-    return cut == Cut.LINES ? words : behindFullLines(words);
-  }
-
-  /**
-   * Of a page's cells the broken ones stand alone in their lines, and lines of one length are full.
-   */
-  private List<Text> behindFullLines(List<Text> texts) {
-    Map<Integer, Integer> lengths = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      if (isAlone(texts, i)) {
-        lengths.merge(texts.get(i).text().length(), 1, Integer::sum);
-      }
-    }
-    List<Text> marked = new ArrayList<>(texts);
-    for (int i = 1; i < texts.size(); i++) {
-      int length = isAlone(texts, i - 1) ? texts.get(i - 1).text().length() : 0;
-      if (lengths.getOrDefault(length, 0) >= FEWEST_FULL) {
-        marked.set(i, texts.get(i).goingOn());
-      }
-    }
-    return marked;
-  }
-
-  /** Whether a wording that is no known word has a line of its own. */
-  private boolean isAlone(List<Text> texts, int i) {
-    String text = texts.get(i).text();
-    return texts.get(i).startsLine()
-        && (i + 1 == texts.size() || texts.get(i + 1).startsLine())
-        && text.length() >= SHORTEST_FULL
-        && !Figures.isQuantity(text)
-        && !isName(text);
+    return spelled(unbroken(texts));
   }
 
   /** Known words that were broken over several lines. */
