@@ -30,7 +30,7 @@ final class FreeHeading {
 
   /**
    * Whether the row is the upper one of a heading: each of its texts reaches down to the row below
-   * the heading, or over two columns and more that the lower row heads.
+   * the heading, or over columns that the lower row heads.
    */
   boolean isAbove(Row row, Row lower) {
     List<Cell> filled = row.filled();
@@ -39,16 +39,16 @@ final class FreeHeading {
         && filled.stream().anyMatch(cell -> isKnown(cell.text()))
         && filled.stream().allMatch(cell -> isKnown(cell.text()) || mayBe(cell.text()))
         && filled.stream().noneMatch(cell -> isLabel(cell.text()))
-        && (row.isAligned() ? spans(filled) : isDivided(row.cells(), lower.cells()));
+        && (row.isAligned() || row.cells().size() == lower.cells().size()
+            ? isDivided(row, lower)
+            : isShorter(row, lower));
   }
 
-  private boolean isDivided(List<Cell> upper, List<Cell> lower) {
-    if (upper.size() == lower.size()) {
-      return covers(upper, lower);
-    }
-    // Where cells were only counted, nothing but more known words tells a heading from a row.
-    long known = upper.stream().filter(cell -> isKnown(cell.text())).count();
-    return lower.size() > upper.size() && upper.size() >= MANY && known * 2 >= upper.size();
+  /** Where cells were only counted, nothing but more known words tells a heading from a row. */
+  private boolean isShorter(Row row, Row lower) {
+    int cells = row.cells().size();
+    long known = row.cells().stream().filter(cell -> isKnown(cell.text())).count();
+    return cells < lower.cells().size() && cells >= MANY && known * 2 >= cells;
   }
 
   /** A label of the form's frame, with its value beside it. */
@@ -60,28 +60,39 @@ final class FreeHeading {
     return vocabulary.role(Place.INDICATOR, text).isPresent() && !LineKind.hasClauses(text);
   }
 
-  private static boolean spans(List<Cell> cells) {
-    return cells.stream().anyMatch(cell -> cell.columnSpan() > 1)
-        && cells.stream().allMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1);
-  }
-
-  /** The same where blanks stand for what a cell covers. */
-  private static boolean covers(List<Cell> upper, List<Cell> lower) {
-    boolean groups = false;
+  /**
+   * Whether the lower row leaves the place below each text blank, or fills it with several cells.
+   * Where cells were counted, blanks stand for what a cell covers.
+   */
+  private static boolean isDivided(Row row, Row lower) {
     boolean divided = false;
-    for (int i = 0; i < upper.size(); i++) {
-      boolean below = !lower.get(i).isBlank();
-      if (!upper.get(i).isBlank()) {
-        divided = below;
-        boolean wide = i + 1 < upper.size() && upper.get(i + 1).isBlank();
-        if (below && !(wide && !lower.get(i + 1).isBlank())) {
-          return false;
-        }
-      } else if (below && !divided) {
+    int end = 0;
+    for (Cell cell : row.cells()) {
+      if (cell.isBlank() && end > 0 && !row.isAligned()) {
+        continue;
+      }
+      end = row.isAligned() ? cell.columnEnd() : endOf(cell, row);
+      long below = count(lower, cell.column(), end);
+      if (below == 1 || below > 0 && cell.isBlank()) {
         return false;
       }
-      groups |= divided;
+      divided |= below > 1;
     }
-    return groups;
+    return divided;
+  }
+
+  private static int endOf(Cell cell, Row row) {
+    return row.filled().stream()
+        .mapToInt(Cell::column)
+        .filter(column -> column > cell.column())
+        .min()
+        .orElse(row.cells().size());
+  }
+
+  /** How many texts of the row itself begin there. */
+  private static long count(Row row, int start, int end) {
+    return row.filled().stream()
+        .filter(cell -> start <= cell.column() && cell.column() < end)
+        .count();
   }
 }

@@ -71,7 +71,8 @@ final class HeadingReader {
     Row above = row;
     for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
-      if (!refines(lower, block, columns) && !(best.isEmpty() && divides(lower, above, block))) {
+      boolean first = best.isEmpty() && rows == 1 && block == Place.INDICATOR;
+      if (!refines(lower, block, columns) && !(first && free.isAbove(row, lower))) {
         break;
       }
       columns = groups.refined(above, columns, lower, block);
@@ -80,13 +81,6 @@ final class HeadingReader {
       above = lower;
     }
     return best;
-  }
-
-  /** Whether the row heads indicators and stands below groups in words of their own. */
-  private boolean divides(Row lower, Row above, Place block) {
-    return block == Place.INDICATOR
-        && free.isAbove(above, lower)
-        && heads(block, columns(lower, block));
   }
 
   private static Optional<Heading> heading(Row row, List<Column> columns, Place block, int rows) {
