@@ -18,9 +18,6 @@ final class OpenColumn {
   /** A line was broken where the next character did not fit: it leaves no more room than that. */
   private static final double RAGGED = 1.3;
 
-  /** Lines nearer than rows are, by this factor, are of one row. */
-  private static final double TIGHT = 0.85;
-
   /** No text prints its own lines over each other: rows lower than their texts do. */
   static final double OVERPRINT = 0.95;
 
@@ -48,7 +45,8 @@ final class OpenColumn {
     }
 
     Text with(TextLine.Piece more) {
-      return new Text(text + " " + more.text(), box.union(more.box()), size, line, alone);
+      String both = text + (more.close() ? more.text() : " " + more.text());
+      return new Text(both, box.union(more.box()), size, line, alone);
     }
   }
 
@@ -62,20 +60,20 @@ final class OpenColumn {
   /**
    * @param texts from top to bottom
    * @param leading how far the nearest lines of the table are apart, in font sizes
-   * @param rowPitch how far the nearest rows are apart, in font sizes; 0 when that is not known
+   * @param tight lines nearer than this are of one row, in font sizes; 0 when that is not known
    * @param white the width to its left and to its right that no column needs; null where white is
    *     not as wide as on paper, so that short texts of one width need not be full
    */
   OpenColumn(
       List<Text> texts,
       double leading,
-      double rowPitch,
+      double tight,
       OpenSection.@Nullable Span white,
       OpenRules rules) {
     measured = white != null;
     this.texts = List.copyOf(texts);
     lines = texts.stream().mapToInt(Text::line).toArray();
-    tight = TIGHT * rowPitch;
+    this.tight = tight;
     width = width(texts) + (white == null ? 0 : free(texts, white));
     same = new double[texts.size()];
     for (int i = 1; i < same.length; i++) {
@@ -114,7 +112,7 @@ final class OpenColumn {
     return all.getMax() - all.getMin();
   }
 
-  private static double pitch(Text above, Text below) {
+  static double pitch(Text above, Text below) {
     return (below.y() - above.y()) / Math.max(above.size(), below.size());
   }
 

@@ -87,8 +87,9 @@ record OpenSection(
         int left = at(covered, line.pieces().get(i - 1).box());
         int right = at(covered, line.pieces().get(i).box());
         close |= line.pieces().get(i).close();
+        int proof = proof(line.pieces().get(i - 1), line.pieces().get(i));
         for (int c = left; c < right; c++) {
-          proofs[c] += line.pieces().get(i).close() ? 1 : FEWEST_BLANKS;
+          proofs[c] += proof;
         }
       }
     }
@@ -105,6 +106,19 @@ record OpenSection(
       }
     }
     return parted;
+  }
+
+  /** Labels are spread sign by sign to be as wide as the ones above and below. */
+  private static int proof(TextLine.Piece left, TextLine.Piece right) {
+    if (!right.close()) {
+      return FEWEST_BLANKS;
+    }
+    boolean spread =
+        left.text().strip().length() == 1
+            && right.text().strip().length() == 1
+            && Script.isWide(left.text().strip())
+            && Script.isWide(right.text().strip());
+    return spread ? 0 : 1;
   }
 
   private static int at(List<Span> filled, Box box) {
@@ -167,8 +181,9 @@ record OpenSection(
         if (last >= 0 && column.get(last).line() == i) {
           column.set(last, column.get(last).with(piece));
         } else {
-          boolean alone = lines.get(i).pieces().size() == 1;
-          column.add(new OpenColumn.Text(piece.text(), piece.box(), lines.get(i).size(), i, alone));
+          boolean alone = !lines.get(i).isParted();
+          String text = piece.text().strip();
+          column.add(new OpenColumn.Text(text, piece.box(), lines.get(i).size(), i, alone));
         }
       }
     }
@@ -207,7 +222,7 @@ record OpenSection(
   }
 
   long partedLines() {
-    return lines.stream().filter(l -> l.pieces().size() > 1).count();
+    return lines.stream().filter(TextLine::isParted).count();
   }
 
   /** From the top of its first line to the bottom of its last. */

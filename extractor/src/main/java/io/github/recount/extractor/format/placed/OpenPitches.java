@@ -1,0 +1,52 @@
+package io.github.recount.extractor.format.placed;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * How far lines stand below each other in columns, in font sizes.
+ *
+ * @param leading the nearest that lines do: those of one cell, or of rows as low as that
+ * @param row the nearest that figures do, which stand in rows of their own; 0 where too few tell it
+ */
+record OpenPitches(double leading, double row) {
+  private static final int FEWEST = 4;
+
+  /** Lines nearer than rows are, by this factor, are of one row. */
+  private static final double TIGHT = 0.85;
+
+  /** Rows further apart than lines, by this factor, have white of their own between them. */
+  private static final double APART = 1.06;
+
+  static OpenPitches of(List<OpenSection> sections) {
+    double[] all =
+        pitches(sections, t -> true).filter(p -> p >= OpenColumn.OVERPRINT).sorted().toArray();
+    double[] rows = pitches(sections, t -> OpenTexts.isFigure(t.text())).sorted().toArray();
+    return new OpenPitches(
+        all.length == 0 ? 1 : all[all.length / 20],
+        rows.length < FEWEST ? 0 : rows[rows.length / 10]);
+  }
+
+  private static DoubleStream pitches(
+      List<OpenSection> sections, Predicate<OpenColumn.Text> counted) {
+    return sections.stream()
+        .flatMap(s -> s.texts().stream())
+        .flatMapToDouble(
+            texts ->
+                IntStream.range(1, texts.size())
+                    .filter(i -> counted.test(texts.get(i - 1)) && counted.test(texts.get(i)))
+                    .mapToDouble(i -> OpenColumn.pitch(texts.get(i - 1), texts.get(i))));
+  }
+
+  /** These, and what they do not tell as those of the whole page do. */
+  OpenPitches or(OpenPitches page) {
+    return row > 0 ? this : new OpenPitches(leading, page.row);
+  }
+
+  /** Lines nearer than this are of one row, in font sizes; 0 where that is not known. */
+  double tight() {
+    return row > APART * leading ? Math.max(TIGHT * row, (leading + row) / 2) : TIGHT * row;
+  }
+}
