@@ -11,11 +11,9 @@ import java.util.stream.Stream;
  * @param lines from top to bottom
  * @param covered what the lines cover of the width, from left to right
  * @param filled the same, the white between that parts columns
- * @param parts how many gaps within its lines are white from top to bottom
- * @param gaps how many gaps its lines have
+ * @param lost how many texts that stand side by side no white parts from top to bottom
  */
-record OpenSection(
-    List<TextLine> lines, List<Span> covered, List<Span> filled, int parts, int gaps) {
+record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, int lost) {
 
   /** What is covered along an axis. */
   record Span(double from, double to) {}
@@ -28,6 +26,9 @@ record OpenSection(
 
   /** So many blanks below each other are no accident. */
   private static final int FEWEST_BLANKS = 3;
+
+  /** Texts whose middles differ less stand side by side, in font sizes. */
+  private static final double BESIDE = 0.8;
 
   OpenSection {
     lines = List.copyOf(lines);
@@ -46,18 +47,58 @@ record OpenSection(
   private static OpenSection of(List<TextLine> lines, List<Span> spans) {
     List<Span> covered = covered(lines, spans);
     List<Span> filled = parted(lines, covered);
-    int parts = 0;
-    int gaps = 0;
-    for (TextLine line : lines) {
-      for (int i = 1; i < line.pieces().size(); i++) {
-        if (!line.pieces().get(i).close()) {
-          gaps++;
-          int left = at(filled, line.pieces().get(i - 1).box());
-          parts += left < at(filled, line.pieces().get(i).box()) ? 1 : 0;
+    int parted = 0;
+    List<Gap> gaps = gaps(lines);
+    for (Gap gap : gaps) {
+      parted += at(filled, gap.left()) < at(filled, gap.right()) ? 1 : 0;
+    }
+    return new OpenSection(lines, covered, filled, gaps.size() - parted);
+  }
+
+  /** Two texts side by side. */
+  private record Gap(Box left, Box right) {}
+
+  private static List<Gap> gaps(List<TextLine> lines) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<TextLine.Piece> pieces = lines.get(i).pieces();
+      for (int k = 1; k < pieces.size(); k++) {
+        if (!pieces.get(k).close()) {
+          gaps.add(new Gap(pieces.get(k - 1).box(), pieces.get(k).box()));
+        }
+      }
+      for (int j = i + 1; j < lines.size() && isBeside(lines.get(i), lines.get(j)); j++) {
+        for (TextLine.Piece one : lines.get(j).pieces()) {
+          addBeside(one.box(), lines.get(i), gaps);
         }
       }
     }
-    return new OpenSection(lines, covered, filled, parts, gaps);
+    return gaps;
+  }
+
+  /** Whether what is on a line lies beside what is on one above it, not below. */
+  private static boolean isBeside(TextLine above, TextLine below) {
+    return below.box().centerY() - above.box().centerY()
+        < BESIDE * Math.min(above.size(), below.size());
+  }
+
+  private static void addBeside(Box box, TextLine line, List<Gap> gaps) {
+    double white = NARROWEST * line.size();
+    Box left = null;
+    Box right = null;
+    for (TextLine.Piece piece : line.pieces()) {
+      if (piece.box().x1() + white < box.x0()) {
+        left = piece.box();
+      } else if (right == null && piece.box().x0() - white > box.x1()) {
+        right = piece.box();
+      }
+    }
+    if (left != null) {
+      gaps.add(new Gap(left, box));
+    }
+    if (right != null) {
+      gaps.add(new Gap(box, right));
+    }
   }
 
   private static List<Span> covered(List<TextLine> lines, List<Span> spans) {
@@ -147,7 +188,7 @@ record OpenSection(
         List<Span> joined = new ArrayList<>(filled);
         Span right = joined.remove(i + 1);
         joined.set(i, new Span(joined.get(i).from(), right.to()));
-        return new OpenSection(lines, covered, joined, parts, gaps).headed();
+        return new OpenSection(lines, covered, joined, lost).headed();
       }
     }
     return this;
@@ -163,7 +204,7 @@ record OpenSection(
 
   /** This section without its first lines, or without its last. */
   OpenSection part(int from, int to) {
-    return new OpenSection(lines.subList(from, to), covered, filled, parts, gaps);
+    return new OpenSection(lines.subList(from, to), covered, filled, lost);
   }
 
   int columns() {
