@@ -25,6 +25,9 @@ final class OpenCells {
   /** A column with a text in the middle of so many of the rows has no merged cells. */
   private static final double MOSTLY = 0.7;
 
+  /** The same of the rows from its first text to its last. */
+  private static final double NEARLY = 0.8;
+
   /** A cell: rows and columns of its section count from 0. */
   record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
     String text() {
@@ -94,9 +97,8 @@ final class OpenCells {
   }
 
   /**
-   * Whether a column has a text in the middle of nearly every row that the others tell; where white
-   * is not measured a table may stand in one section with others, so only from its first to its
-   * last.
+   * Whether a column has a text in the middle of nearly every row, from its first to its last, that
+   * the others tell.
    */
   private boolean isCentred(OpenColumn column, OpenRows.Rows rows) {
     List<Box> boxes = OpenLoneRows.boxes(columns, labels, rows.starts());
@@ -123,8 +125,9 @@ final class OpenCells {
               && Math.abs(rows.stand().of(box) - rows.stand().of(boxes.get(r))) < CENTRED * size;
       centred += middle ? 1 : 0;
     }
-    int all = column.isMeasured() ? boxes.size() : last - first + 1;
-    return centred > 2 && centred >= MOSTLY * all;
+    int reach = last - first + 1;
+    boolean most = column.isMeasured() ? centred >= NEARLY * reach : centred >= MOSTLY * reach;
+    return centred > 2 && (most || centred >= MOSTLY * boxes.size());
   }
 
   private int row(int line) {

@@ -93,10 +93,11 @@ final class OpenGrid {
 
   private void add(OpenSection section, double[] xs, double top, double bottom) {
     List<OpenColumn> columns = new ArrayList<>();
-    double tight = measured ? OpenPitches.of(List.of(section)).or(pitches).tight() : 0;
+    OpenPitches own =
+        measured ? OpenPitches.of(List.of(section)).within(pitches) : pitches.withoutRows();
     for (List<OpenColumn.Text> column : section.texts()) {
       OpenSection.Span white = measured ? section.white().get(columns.size()) : null;
-      columns.add(new OpenColumn(column, pitches.leading(), tight, white, rules));
+      columns.add(new OpenColumn(column, own, white, rules));
     }
     OpenCells found = new OpenCells(columns, rules);
     List<Box> texts = found.rows();

@@ -12,13 +12,18 @@ import java.util.stream.IntStream;
  * @param row the nearest that figures do, which stand in rows of their own; 0 where too few tell it
  */
 record OpenPitches(double leading, double row) {
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
 
   /** Lines nearer than rows are, by this factor, are of one row. */
   private static final double TIGHT = 0.85;
 
   /** Rows further apart than lines, by this factor, have white of their own between them. */
   private static final double APART = 1.06;
+
+  private static final double SAME = 1.03;
+
+  /** Lines of one cell are as far apart as the nearest lines of the table, but for this factor. */
+  private static final double LOOSE = 1.15;
 
   static OpenPitches of(List<OpenSection> sections) {
     double[] all =
@@ -42,11 +47,38 @@ record OpenPitches(double leading, double row) {
 
   /** These, and what they do not tell as those of the whole page do. */
   OpenPitches or(OpenPitches page) {
-    return row > 0 ? this : new OpenPitches(leading, page.row);
+    // Lines as far apart as rows are rows of one line: then others tell how far lines are.
+    boolean low = row > 0 && leading > row / SAME;
+    return new OpenPitches(
+        low ? Math.min(leading, page.leading) : leading, row > 0 ? row : page.row);
   }
 
-  /** Lines nearer than this are of one row, in font sizes; 0 where that is not known. */
-  double tight() {
-    return row > APART * leading ? Math.max(TIGHT * row, (leading + row) / 2) : TIGHT * row;
+  /** The rows of these among the lines of a table. */
+  OpenPitches within(OpenPitches table) {
+    return new OpenPitches(table.leading, row > 0 ? row : table.row);
+  }
+
+  /** These without what figures tell. */
+  OpenPitches withoutRows() {
+    return new OpenPitches(leading, 0);
+  }
+
+  /** Whether lines this far apart are too near to be of two rows. */
+  boolean tie(double pitch) {
+    return pitch < (isParted() ? Math.max(TIGHT * row, (leading + row) / 2) : TIGHT * row);
+  }
+
+  /** Whether lines this far apart are too far from each other to be of one cell. */
+  boolean part(double pitch) {
+    return pitch > LOOSE * leading || isParted() && pitch > (leading + row) / 2;
+  }
+
+  private boolean isParted() {
+    return row > APART * leading;
+  }
+
+  /** Whether lines are as far apart as rows of one line are. */
+  boolean isRow(double pitch) {
+    return row > 0 && Math.abs(pitch - row) < (SAME - 1) * row;
   }
 }

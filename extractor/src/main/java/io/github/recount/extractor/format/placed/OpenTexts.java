@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a text tells of whether it is whole. */
 final class OpenTexts {
   private static final Pattern FIGURE =
-      Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％]?|[-—–/]+");
+      Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％分]?|[-—–/]+");
 
   private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
   private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
