@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 record OpenPitches(double leading, double row) {
   private static final int FEWEST = 3;
 
-  /** Lines nearer than rows are, by this factor, are of one row. */
-  private static final double TIGHT = 0.85;
+  /** Where rows are further apart, lines nearer than this factor allows are of one row. */
+  private static final double TIGHT = 1.04;
 
   /** Rows further apart than lines, by this factor, have white of their own between them. */
   private static final double APART = 1.06;
@@ -65,7 +65,7 @@ record OpenPitches(double leading, double row) {
 
   /** Whether lines this far apart are too near to be of two rows. */
   boolean tie(double pitch) {
-    return pitch < (isParted() ? Math.max(TIGHT * row, (leading + row) / 2) : TIGHT * row);
+    return isParted() && pitch < TIGHT * leading;
   }
 
   /** Whether lines this far apart are too far from each other to be of one cell. */

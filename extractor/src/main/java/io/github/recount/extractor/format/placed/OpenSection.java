@@ -19,7 +19,7 @@ record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, 
   record Span(double from, double to) {}
 
   /** Columns are at least this far apart, in font sizes. */
-  private static final double NARROWEST = 0.15;
+  private static final double NARROWEST = 0.1;
 
   /** Cells keep no more white around their text than this, in font sizes. */
   private static final double WIDEST_PADDING = 1.5;
