@@ -148,11 +148,12 @@ final class OpenColumn {
     if (pitch > LEADING || pitches.part(pitch)) {
       return -FAR;
     }
+    if (measured && OpenPitches.areOfTwoRows(above, below)
+        || OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
+      return -NUMBERS;
+    }
     if (pitches.tie(pitch)) {
       return TIED;
-    }
-    if (OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
-      return -NUMBERS;
     }
     if (OpenTexts.isFigure(below.text()) && !OpenTexts.goesOn(above.text(), below.text())) {
       return -FIGURE;

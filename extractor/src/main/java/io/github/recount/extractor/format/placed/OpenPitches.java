@@ -1,7 +1,7 @@
 package io.github.recount.extractor.format.placed;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * How far lines stand below each other in columns, in font sizes.
  *
  * @param leading the nearest that lines do: those of one cell, or of rows as low as that
- * @param row the nearest that figures do, which stand in rows of their own; 0 where too few tell it
+ * @param row the nearest that texts below figures do, which stand in rows of their own; 0 where too
+ *     few tell it
  */
 record OpenPitches(double leading, double row) {
   private static final int FEWEST = 3;
@@ -22,27 +23,43 @@ record OpenPitches(double leading, double row) {
 
   private static final double SAME = 1.03;
 
+  /** No unit has more characters. */
+  private static final int UNIT = 3;
+
   /** Lines of one cell are as far apart as the nearest lines of the table, but for this factor. */
   private static final double LOOSE = 1.15;
 
   static OpenPitches of(List<OpenSection> sections) {
     double[] all =
-        pitches(sections, t -> true).filter(p -> p >= OpenColumn.OVERPRINT).sorted().toArray();
-    double[] rows = pitches(sections, t -> OpenTexts.isFigure(t.text())).sorted().toArray();
+        pitches(sections, (above, below) -> true)
+            .filter(p -> p >= OpenColumn.OVERPRINT)
+            .sorted()
+            .toArray();
+    double[] rows =
+        pitches(sections, OpenPitches::areOfTwoRows)
+            .filter(p -> p >= OpenColumn.OVERPRINT)
+            .sorted()
+            .toArray();
     return new OpenPitches(
         all.length == 0 ? 1 : all[all.length / 20],
-        rows.length < FEWEST ? 0 : rows[rows.length / 10]);
+        rows.length < FEWEST ? 0 : rows[rows.length / 20]);
   }
 
   private static DoubleStream pitches(
-      List<OpenSection> sections, Predicate<OpenColumn.Text> counted) {
+      List<OpenSection> sections, BiPredicate<OpenColumn.Text, OpenColumn.Text> counted) {
     return sections.stream()
         .flatMap(s -> s.texts().stream())
         .flatMapToDouble(
             texts ->
                 IntStream.range(1, texts.size())
-                    .filter(i -> counted.test(texts.get(i - 1)) && counted.test(texts.get(i)))
+                    .filter(i -> counted.test(texts.get(i - 1), texts.get(i)))
                     .mapToDouble(i -> OpenColumn.pitch(texts.get(i - 1), texts.get(i))));
+  }
+
+  /** No cell goes on below a figure, but for its unit. */
+  static boolean areOfTwoRows(OpenColumn.Text above, OpenColumn.Text below) {
+    return OpenTexts.isFigure(above.text())
+        && (OpenTexts.isFigure(below.text()) || below.text().length() > UNIT);
   }
 
   /** These, and what they do not tell as those of the whole page do. */
