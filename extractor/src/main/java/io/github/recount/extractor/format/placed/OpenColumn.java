@@ -162,6 +162,9 @@ final class OpenColumn {
         || above.text().length() == 1 && (upright || below.text().length() == 1)) {
       return FULL;
     }
+    if (pitches.isNearRow(pitch)) {
+      return -FAR;
+    }
     double room = width - above.box().width();
     if (room > RAGGED * OpenTexts.firstWord(below.text(), size)) {
       return -SHORT;

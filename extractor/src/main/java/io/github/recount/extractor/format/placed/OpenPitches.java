@@ -87,7 +87,12 @@ record OpenPitches(double leading, double row) {
 
   /** Whether lines this far apart are too far from each other to be of one cell. */
   boolean part(double pitch) {
-    return pitch > LOOSE * leading || isParted() && pitch > (leading + row) / 2;
+    return pitch > LOOSE * leading;
+  }
+
+  /** Whether lines are rather as far apart as rows are than as lines of one cell. */
+  boolean isNearRow(double pitch) {
+    return isParted() && pitch > (leading + row) / 2;
   }
 
   private boolean isParted() {
