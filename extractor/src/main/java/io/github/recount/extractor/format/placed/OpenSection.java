@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * @param lines from top to bottom
  * @param covered what the lines cover of the width, from left to right
  * @param filled the same, the white between that parts columns
- * @param lost how many texts that stand side by side no white parts from top to bottom
+ * @param gaps between texts that stand side by side
+ * @param lost how many of them no white parts from top to bottom
  */
-record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, int lost) {
+record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, List<Gap> gaps, int lost) {
 
   /** What is covered along an axis. */
   record Span(double from, double to) {}
@@ -34,43 +35,53 @@ record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, 
     lines = List.copyOf(lines);
     covered = List.copyOf(covered);
     filled = List.copyOf(filled);
+    gaps = List.copyOf(gaps);
   }
 
   static OpenSection of(TextLine line) {
-    return of(List.of(line), spans(line));
+    return of(List.of(line), spans(line), gaps(line));
   }
 
   private static List<Span> spans(TextLine line) {
     return line.pieces().stream().map(p -> new Span(p.box().x0(), p.box().x1())).toList();
   }
 
-  private static OpenSection of(List<TextLine> lines, List<Span> spans) {
+  private static OpenSection of(List<TextLine> lines, List<Span> spans, List<Gap> gaps) {
     List<Span> covered = covered(lines, spans);
     List<Span> filled = parted(lines, covered);
     int parted = 0;
-    List<Gap> gaps = gaps(lines);
     for (Gap gap : gaps) {
       parted += at(filled, gap.left()) < at(filled, gap.right()) ? 1 : 0;
     }
-    return new OpenSection(lines, covered, filled, gaps.size() - parted);
+    return new OpenSection(lines, covered, filled, gaps, gaps.size() - parted);
   }
 
   /** Two texts side by side. */
-  private record Gap(Box left, Box right) {}
+  record Gap(Box left, Box right) {}
 
-  private static List<Gap> gaps(List<TextLine> lines) {
+  private static List<Gap> gaps(TextLine line) {
     List<Gap> gaps = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<TextLine.Piece> pieces = lines.get(i).pieces();
-      for (int k = 1; k < pieces.size(); k++) {
-        if (!pieces.get(k).close()) {
-          gaps.add(new Gap(pieces.get(k - 1).box(), pieces.get(k).box()));
-        }
+    for (int k = 1; k < line.pieces().size(); k++) {
+      if (!line.pieces().get(k).close()) {
+        gaps.add(new Gap(line.pieces().get(k - 1).box(), line.pieces().get(k).box()));
       }
-      for (int j = i + 1; j < lines.size() && isBeside(lines.get(i), lines.get(j)); j++) {
-        for (TextLine.Piece one : lines.get(j).pieces()) {
-          addBeside(one.box(), lines.get(i), gaps);
-        }
+    }
+    return gaps;
+  }
+
+  /** Those within both, and those between lines of both that lie beside each other. */
+  private static List<Gap> gaps(OpenSection above, OpenSection below) {
+    List<Gap> gaps = new ArrayList<>(above.gaps);
+    gaps.addAll(below.gaps);
+    for (int i = above.lines.size() - 1; i >= 0; i--) {
+      TextLine line = above.lines.get(i);
+      int j = 0;
+      while (j < below.lines.size() && isBeside(line, below.lines.get(j))) {
+        below.lines.get(j).pieces().forEach(p -> addBeside(p.box(), line, gaps));
+        j++;
+      }
+      if (j == 0) {
+        break;
       }
     }
     return gaps;
@@ -174,7 +185,8 @@ record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, 
   OpenSection with(OpenSection below) {
     return of(
         Stream.concat(lines.stream(), below.lines.stream()).toList(),
-        Stream.concat(covered.stream(), below.covered.stream()).toList());
+        Stream.concat(covered.stream(), below.covered.stream()).toList(),
+        gaps(this, below));
   }
 
   /**
@@ -188,7 +200,7 @@ record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, 
         List<Span> joined = new ArrayList<>(filled);
         Span right = joined.remove(i + 1);
         joined.set(i, new Span(joined.get(i).from(), right.to()));
-        return new OpenSection(lines, covered, joined, lost).headed();
+        return new OpenSection(lines, covered, joined, gaps, lost).headed();
       }
     }
     return this;
@@ -204,7 +216,7 @@ record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, 
 
   /** This section without its first lines, or without its last. */
   OpenSection part(int from, int to) {
-    return new OpenSection(lines.subList(from, to), covered, filled, lost);
+    return new OpenSection(lines.subList(from, to), covered, filled, gaps, lost);
   }
 
   int columns() {
