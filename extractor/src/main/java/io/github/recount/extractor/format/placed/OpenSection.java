@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param gaps between texts that stand side by side
  * @param lost how many of them no white parts from top to bottom
  */
-record OpenSection(List<TextLine> lines, List<Span> covered, List<Span> filled, List<Gap> gaps, int lost) {
+record OpenSection(
+    List<TextLine> lines, List<Span> covered, List<Span> filled, List<Gap> gaps, int lost) {
 
   /** What is covered along an axis. */
   record Span(double from, double to) {}
