@@ -41,7 +41,7 @@ final class OfdPath {
           }
         });
     if (fill) {
-      path.path.fill(rule -> ink.rule(rule, ink.sheet()));
+      path.path.fill(rule -> ink.rule(rule, ink.sheet()), shade -> ink.shade(shade, ink.sheet()));
     }
     if (stroke) {
       double scale = Math.sqrt(Math.abs(space.getDeterminant()));

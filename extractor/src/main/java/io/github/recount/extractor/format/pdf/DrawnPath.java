@@ -89,8 +89,12 @@ public final class DrawnPath {
     }
   }
 
-  /** The lines that filling leaves: office programs draw borders as thin bars. */
-  public void fill(Consumer<Rule> rules) {
+  /**
+   * The lines that filling leaves: office programs draw borders as thin bars.
+   *
+   * @param shades takes what is no bar
+   */
+  public void fill(Consumer<Rule> rules, Consumer<Box> shades) {
     if (curved) {
       return;
     }
@@ -98,8 +102,24 @@ public final class DrawnPath {
       Box bar = bounds(piece);
       if (piece.size() >= 4 && Math.min(bar.width(), bar.height()) <= THICKEST) {
         bar(bar, rules);
+      } else if (isRectangle(piece, bar)) {
+        shades.accept(bar);
       }
     }
+  }
+
+  private static boolean isRectangle(List<Point2D> piece, Box around) {
+    return piece.size() >= 4
+        && piece.size() <= 5
+        && piece.stream()
+            .allMatch(
+                p ->
+                    (near(p.getX(), around.x0()) || near(p.getX(), around.x1()))
+                        && (near(p.getY(), around.y0()) || near(p.getY(), around.y1())));
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) < 0.1;
   }
 
   /** A bar as a line; a dot may be a piece of a dotted line either way. */

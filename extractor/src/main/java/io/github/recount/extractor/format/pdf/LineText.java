@@ -41,6 +41,7 @@ final class LineText {
   private boolean blank;
   private boolean wideBlank;
   private boolean runsTell;
+  private boolean close;
   private double size;
 
   LineText(ColumnStarts starts) {
@@ -58,7 +59,9 @@ final class LineText {
     }
     endPiece();
     Box all = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
-    return new TextLine(text.toString().strip(), all, pieces, size);
+    TextLine line = new TextLine(text.toString().strip(), all, pieces, size);
+    // Without a wide gap it is a text, whose gaps are those of words.
+    return line.isParted() ? line : new TextLine(line.text(), all, line.parts(), size);
   }
 
   /** Some producers place every letter by itself; where a run has several, runs are texts. */
@@ -111,6 +114,11 @@ final class LineText {
     boolean runsPart = left.run() != right.run() && (begins || runsTell && gap > apart);
     if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
       endPiece();
+      piece.setLength(0);
+      close = false;
+    } else if (left.run() != right.run() && gap > least(leftWide != rightWide)) {
+      endPiece();
+      close = true;
     }
     if (!blank && (gap > (wide ? IDEOGRAPH_GAP : LETTER_GAP) || (runsPart && !wide))) {
       text.append(' ');
@@ -118,11 +126,22 @@ final class LineText {
     }
   }
 
-  private void endPiece() {
-    if (box != null) {
-      pieces.add(new TextLine.Piece(piece.toString().strip(), box));
+  /** The least gap that may be one between columns, if other lines have white there too. */
+  private double least(boolean mixed) {
+    if (!runsTell || blank) {
+      return IDEOGRAPH_GAP;
     }
-    piece.setLength(0);
+    return mixed ? MIXED_RUN_GAP : CELL_GAP;
+  }
+
+  /** Ends a piece; the blanks behind it are left for a close one that follows. */
+  private void endPiece() {
+    int end = piece.toString().stripTrailing().length();
+    if (box != null) {
+      String said = piece.substring(0, end);
+      pieces.add(new TextLine.Piece(close ? said : said.strip(), box, close));
+    }
+    piece.delete(0, end);
     box = null;
   }
 }

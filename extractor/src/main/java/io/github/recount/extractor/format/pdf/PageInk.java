@@ -30,6 +30,7 @@ public final class PageInk {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Glyph> hidden = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Shades shades = new Shades();
   private final List<Box> images = new ArrayList<>();
   private @Nullable Point2D reached;
   private boolean show;
@@ -141,6 +142,11 @@ public final class PageInk {
     }
   }
 
+  /** A filled rectangle, as far as it is inside the clip. */
+  public void shade(Box box, Box clip) {
+    shades.add(box.intersect(clip));
+  }
+
   /** A picture, as far as it is inside the clip. */
   public void image(Box box, Box clip) {
     // Some producers draw lines as stretched pictures of one pixel.
@@ -175,6 +181,7 @@ public final class PageInk {
     if (broken > 0) {
       warnings.add(broken + " parts of its content are damaged");
     }
+    shades.rules(rule -> rule(rule, sheet()));
     boolean drawing = rules.size() > limits.rules();
     if (drawing) {
       warnings.add("a drawing with too many lines was not searched for tables");

@@ -276,13 +276,13 @@ final class PageStream extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    path.fill(rule -> ink.rule(rule, clip()));
+    path.fill(rule -> ink.rule(rule, clip()), shade -> ink.shade(shade, clip()));
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
-    path.fill(rule -> ink.rule(rule, clip()));
+    path.fill(rule -> ink.rule(rule, clip()), shade -> ink.shade(shade, clip()));
     strokePath();
   }
 

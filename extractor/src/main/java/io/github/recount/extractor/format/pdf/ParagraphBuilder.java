@@ -68,6 +68,9 @@ final class ParagraphBuilder {
   private static boolean isTabular(TextLine line) {
     int gaps = 0;
     for (int i = 1; i < line.pieces().size(); i++) {
+      if (line.pieces().get(i).close()) {
+        continue;
+      }
       double gap = line.pieces().get(i).box().x0() - line.pieces().get(i - 1).box().x1();
       gaps += gap > COLUMN_GAP * line.size() ? 1 : 0;
     }

@@ -25,6 +25,9 @@ final class OpenCells {
   /** A column with a text in the middle of so many of the rows has no merged cells. */
   private static final double MOSTLY = 0.7;
 
+  /** The same of the rows from its first text to its last, by texts of one line. */
+  private static final double NEARLY = 0.8;
+
   /** A cell: rows and columns of its section count from 0. */
   record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
     String text() {
@@ -94,13 +97,13 @@ final class OpenCells {
   }
 
   /**
-   * Whether a column has a text in the middle of nearly every row that the others tell; where white
-   * is not measured a table may stand in one section with others, so only from its first to its
-   * last.
+   * Whether a column has a text in the middle of nearly every row, from its first to its last, that
+   * the others tell.
    */
   private boolean isCentred(OpenColumn column, OpenRows.Rows rows) {
     List<Box> boxes = OpenLoneRows.boxes(columns, labels, rows.starts());
     int centred = 0;
+    int whole = 0;
     int first = -1;
     int last = -1;
     int t = 0;
@@ -109,6 +112,7 @@ final class OpenCells {
           r + 1 < boxes.size() ? (boxes.get(r).y1() + boxes.get(r + 1).y0()) / 2 : Double.MAX_VALUE;
       Box box = null;
       double size = 1;
+      int above = t;
       for (; t < column.texts().size() && column.texts().get(t).y() < end; t++) {
         Box more = column.texts().get(t).box();
         box = box == null ? more : box.union(more);
@@ -122,9 +126,12 @@ final class OpenCells {
           box != null
               && Math.abs(rows.stand().of(box) - rows.stand().of(boxes.get(r))) < CENTRED * size;
       centred += middle ? 1 : 0;
+      whole += middle && t == above + 1 ? 1 : 0;
     }
-    int all = column.isMeasured() ? boxes.size() : last - first + 1;
-    return centred > 2 && centred >= MOSTLY * all;
+    int reach = last - first + 1;
+    boolean most =
+        column.isMeasured() ? whole > 3 && whole >= NEARLY * reach : centred >= MOSTLY * reach;
+    return centred > 2 && (most || centred >= MOSTLY * boxes.size());
   }
 
   private int row(int line) {

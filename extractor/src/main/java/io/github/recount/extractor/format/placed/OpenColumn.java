@@ -12,14 +12,8 @@ final class OpenColumn {
   /** Lines of one cell are no further apart, in font sizes. */
   private static final double LEADING = 1.9;
 
-  /** Lines of one cell are as far apart as the nearest lines of the table, but for this factor. */
-  private static final double LOOSE = 1.15;
-
   /** A line was broken where the next character did not fit: it leaves no more room than that. */
   private static final double RAGGED = 1.3;
-
-  /** Lines nearer than rows are, by this factor, are of one row. */
-  private static final double TIGHT = 0.85;
 
   /** No text prints its own lines over each other: rows lower than their texts do. */
   static final double OVERPRINT = 0.95;
@@ -48,7 +42,8 @@ final class OpenColumn {
     }
 
     Text with(TextLine.Piece more) {
-      return new Text(text + " " + more.text(), box.union(more.box()), size, line, alone);
+      String both = text + (more.close() ? more.text() : " " + more.text());
+      return new Text(both, box.union(more.box()), size, line, alone);
     }
   }
 
@@ -56,31 +51,26 @@ final class OpenColumn {
   private final int[] lines;
   private final boolean measured;
   private final double width;
-  private final double tight;
+  private final OpenPitches pitches;
   private final double[] same;
 
   /**
    * @param texts from top to bottom
-   * @param leading how far the nearest lines of the table are apart, in font sizes
-   * @param rowPitch how far the nearest rows are apart, in font sizes; 0 when that is not known
+   * @param pitches how far lines of the table stand below each other
    * @param white the width to its left and to its right that no column needs; null where white is
    *     not as wide as on paper, so that short texts of one width need not be full
    */
   OpenColumn(
-      List<Text> texts,
-      double leading,
-      double rowPitch,
-      OpenSection.@Nullable Span white,
-      OpenRules rules) {
+      List<Text> texts, OpenPitches pitches, OpenSection.@Nullable Span white, OpenRules rules) {
     measured = white != null;
     this.texts = List.copyOf(texts);
     lines = texts.stream().mapToInt(Text::line).toArray();
-    tight = TIGHT * rowPitch;
+    this.pitches = pitches;
     width = width(texts) + (white == null ? 0 : free(texts, white));
     same = new double[texts.size()];
     for (int i = 1; i < same.length; i++) {
       boolean upright = i > 1 && same[i - 1] > 0 && texts.get(i - 2).text().length() == 1;
-      same[i] = same(texts.get(i - 1), texts.get(i), upright, leading, rules);
+      same[i] = same(texts.get(i - 1), texts.get(i), upright, rules);
     }
   }
 
@@ -114,7 +104,7 @@ final class OpenColumn {
     return all.getMax() - all.getMin();
   }
 
-  private static double pitch(Text above, Text below) {
+  static double pitch(Text above, Text below) {
     return (below.y() - above.y()) / Math.max(above.size(), below.size());
   }
 
@@ -142,7 +132,7 @@ final class OpenColumn {
    * @param upright whether the text above goes on from a single character: a label from top to
    *     bottom may end in longer lines
    */
-  private double same(Text above, Text below, boolean upright, double leading, OpenRules rules) {
+  private double same(Text above, Text below, boolean upright, OpenRules rules) {
     double middle = (above.box().centerX() + below.box().centerX()) / 2;
     if (rules.part(middle, above.y(), below.y())) {
       return -RULED;
@@ -155,14 +145,15 @@ final class OpenColumn {
     if (pitch < OVERPRINT) {
       return -RULED;
     }
-    if (pitch > LEADING || pitch > LOOSE * leading) {
+    if (pitch > LEADING || pitches.part(pitch)) {
       return -FAR;
     }
-    if (pitch < tight) {
-      return TIED;
-    }
-    if (OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
+    if (measured && OpenPitches.areOfTwoRows(above, below)
+        || OpenTexts.isFigure(above.text()) && OpenTexts.isFigure(below.text())) {
       return -NUMBERS;
+    }
+    if (pitches.tie(pitch)) {
+      return TIED;
     }
     if (OpenTexts.isFigure(below.text()) && !OpenTexts.goesOn(above.text(), below.text())) {
       return -FIGURE;
@@ -171,14 +162,17 @@ final class OpenColumn {
         || above.text().length() == 1 && (upright || below.text().length() == 1)) {
       return FULL;
     }
+    if (pitches.isNearRow(pitch)) {
+      return -FAR;
+    }
     double room = width - above.box().width();
     if (room > RAGGED * OpenTexts.firstWord(below.text(), size)) {
       return -SHORT;
     }
-    if (measured || width > LONG * size) {
+    if (width > LONG * size || measured && !pitches.isRow(pitch)) {
       return FULL;
     }
-    return below.line() == above.line() + 1 ? -UNSURE : UNSURE;
+    return measured || below.line() == above.line() + 1 ? -UNSURE : UNSURE;
   }
 
   /** The number of the first text on a line or below it. */

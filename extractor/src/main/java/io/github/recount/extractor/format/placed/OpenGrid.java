@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** Sections below each other to one table: rows are counted on, columns are those of all. */
 final class OpenGrid {
@@ -15,7 +14,7 @@ final class OpenGrid {
   private final List<OpenSection> sections;
   private final OpenRules rules;
   private final boolean measured;
-  private final double leading;
+  private final OpenPitches pitches;
   private final double left;
   private final double right;
   private final List<double[]> sides = new ArrayList<>();
@@ -25,15 +24,16 @@ final class OpenGrid {
 
   /**
    * @param measured whether the white beside a column is as wide as on paper
+   * @param page how far lines stand below each other on all of the page
    */
-  OpenGrid(List<OpenSection> sections, List<Rule> loose, boolean measured) {
+  OpenGrid(List<OpenSection> sections, List<Rule> loose, boolean measured, OpenPitches page) {
     this.sections = sections;
     this.measured = measured;
     Box box = sections.stream().map(OpenSection::box).reduce(Box::union).orElseThrow();
     left = box.x0() - ONE;
     right = box.x1() + ONE;
     rules = new OpenRules(loose, sections);
-    leading = leading(sections);
+    pitches = OpenPitches.of(sections).or(page);
     double[] most = new double[0];
     for (OpenSection section : sections) {
       double[] own = cuts(section, new double[0]);
@@ -48,24 +48,6 @@ final class OpenGrid {
               .toArray());
     }
     all = sides.stream().flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
-  }
-
-  /** The nearest that lines of the table stand below each other, in font sizes. */
-  private static double leading(List<OpenSection> sections) {
-    double[] pitches =
-        sections.stream()
-            .flatMap(s -> s.texts().stream())
-            .flatMapToDouble(
-                texts ->
-                    IntStream.range(1, texts.size())
-                        .mapToDouble(
-                            i ->
-                                (texts.get(i).y() - texts.get(i - 1).y())
-                                    / Math.max(texts.get(i).size(), texts.get(i - 1).size())))
-            .filter(p -> p >= OpenColumn.OVERPRINT)
-            .sorted()
-            .toArray();
-    return pitches.length == 0 ? 1 : pitches[pitches.length / 20];
   }
 
   /** Where a section's columns are parted: where most columns are, when that is in the white. */
@@ -111,10 +93,11 @@ final class OpenGrid {
 
   private void add(OpenSection section, double[] xs, double top, double bottom) {
     List<OpenColumn> columns = new ArrayList<>();
-    double rowPitch = measured ? OpenTexts.rowPitch(section.texts()) : 0;
+    OpenPitches own =
+        measured ? OpenPitches.of(List.of(section)).within(pitches) : pitches.withoutRows();
     for (List<OpenColumn.Text> column : section.texts()) {
       OpenSection.Span white = measured ? section.white().get(columns.size()) : null;
-      columns.add(new OpenColumn(column, leading, rowPitch, white, rules));
+      columns.add(new OpenColumn(column, own, white, rules));
     }
     OpenCells found = new OpenCells(columns, rules);
     List<Box> texts = found.rows();

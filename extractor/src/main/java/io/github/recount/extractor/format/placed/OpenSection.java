@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * @param lines from top to bottom
  * @param covered what the lines cover of the width, from left to right
  * @param filled the same, the white between that parts columns
- * @param parts how many gaps within its lines are white from top to bottom
- * @param gaps how many gaps its lines have
+ * @param gaps between texts that stand side by side
+ * @param lost how many of them no white parts from top to bottom
  */
 record OpenSection(
-    List<TextLine> lines, List<Span> covered, List<Span> filled, int parts, int gaps) {
+    List<TextLine> lines, List<Span> covered, List<Span> filled, List<Gap> gaps, int lost) {
 
   /** What is covered along an axis. */
   record Span(double from, double to) {}
 
   /** Columns are at least this far apart, in font sizes. */
-  private static final double NARROWEST = 0.15;
+  private static final double NARROWEST = 0.1;
 
   /** Cells keep no more white around their text than this, in font sizes. */
   private static final double WIDEST_PADDING = 1.5;
@@ -29,35 +29,88 @@ record OpenSection(
   /** So many blanks below each other are no accident. */
   private static final int FEWEST_BLANKS = 3;
 
+  /** Texts whose middles differ less stand side by side, in font sizes. */
+  private static final double BESIDE = 0.8;
+
   OpenSection {
     lines = List.copyOf(lines);
     covered = List.copyOf(covered);
     filled = List.copyOf(filled);
+    gaps = List.copyOf(gaps);
   }
 
   static OpenSection of(TextLine line) {
-    return of(List.of(line), spans(line));
+    return of(List.of(line), spans(line), gaps(line));
   }
 
   private static List<Span> spans(TextLine line) {
     return line.pieces().stream().map(p -> new Span(p.box().x0(), p.box().x1())).toList();
   }
 
-  private static OpenSection of(List<TextLine> lines, List<Span> spans) {
+  private static OpenSection of(List<TextLine> lines, List<Span> spans, List<Gap> gaps) {
     List<Span> covered = covered(lines, spans);
     List<Span> filled = parted(lines, covered);
-    int parts = 0;
-    int gaps = 0;
-    for (TextLine line : lines) {
-      for (int i = 1; i < line.pieces().size(); i++) {
-        if (!line.pieces().get(i).close()) {
-          gaps++;
-          int left = at(filled, line.pieces().get(i - 1).box());
-          parts += left < at(filled, line.pieces().get(i).box()) ? 1 : 0;
-        }
+    int parted = 0;
+    for (Gap gap : gaps) {
+      parted += at(filled, gap.left()) < at(filled, gap.right()) ? 1 : 0;
+    }
+    return new OpenSection(lines, covered, filled, gaps, gaps.size() - parted);
+  }
+
+  /** Two texts side by side. */
+  record Gap(Box left, Box right) {}
+
+  private static List<Gap> gaps(TextLine line) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int k = 1; k < line.pieces().size(); k++) {
+      if (!line.pieces().get(k).close()) {
+        gaps.add(new Gap(line.pieces().get(k - 1).box(), line.pieces().get(k).box()));
       }
     }
-    return new OpenSection(lines, covered, filled, parts, gaps);
+    return gaps;
+  }
+
+  /** Those within both, and those between lines of both that lie beside each other. */
+  private static List<Gap> gaps(OpenSection above, OpenSection below) {
+    List<Gap> gaps = new ArrayList<>(above.gaps);
+    gaps.addAll(below.gaps);
+    for (int i = above.lines.size() - 1; i >= 0; i--) {
+      TextLine line = above.lines.get(i);
+      int j = 0;
+      while (j < below.lines.size() && isBeside(line, below.lines.get(j))) {
+        below.lines.get(j).pieces().forEach(p -> addBeside(p.box(), line, gaps));
+        j++;
+      }
+      if (j == 0) {
+        break;
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether what is on a line lies beside what is on one above it, not below. */
+  private static boolean isBeside(TextLine above, TextLine below) {
+    return below.box().centerY() - above.box().centerY()
+        < BESIDE * Math.min(above.size(), below.size());
+  }
+
+  private static void addBeside(Box box, TextLine line, List<Gap> gaps) {
+    double white = NARROWEST * line.size();
+    Box left = null;
+    Box right = null;
+    for (TextLine.Piece piece : line.pieces()) {
+      if (piece.box().x1() + white < box.x0()) {
+        left = piece.box();
+      } else if (right == null && piece.box().x0() - white > box.x1()) {
+        right = piece.box();
+      }
+    }
+    if (left != null) {
+      gaps.add(new Gap(left, box));
+    }
+    if (right != null) {
+      gaps.add(new Gap(box, right));
+    }
   }
 
   private static List<Span> covered(List<TextLine> lines, List<Span> spans) {
@@ -87,8 +140,9 @@ record OpenSection(
         int left = at(covered, line.pieces().get(i - 1).box());
         int right = at(covered, line.pieces().get(i).box());
         close |= line.pieces().get(i).close();
+        int proof = proof(line.pieces().get(i - 1), line.pieces().get(i));
         for (int c = left; c < right; c++) {
-          proofs[c] += line.pieces().get(i).close() ? 1 : FEWEST_BLANKS;
+          proofs[c] += proof;
         }
       }
     }
@@ -107,6 +161,19 @@ record OpenSection(
     return parted;
   }
 
+  /** Labels are spread sign by sign to be as wide as the ones above and below. */
+  private static int proof(TextLine.Piece left, TextLine.Piece right) {
+    if (!right.close()) {
+      return FEWEST_BLANKS;
+    }
+    boolean spread =
+        left.text().strip().length() == 1
+            && right.text().strip().length() == 1
+            && Script.isWide(left.text().strip())
+            && Script.isWide(right.text().strip());
+    return spread ? 0 : 1;
+  }
+
   private static int at(List<Span> filled, Box box) {
     int i = 0;
     while (i + 1 < filled.size() && filled.get(i + 1).from() <= box.centerX()) {
@@ -119,7 +186,8 @@ record OpenSection(
   OpenSection with(OpenSection below) {
     return of(
         Stream.concat(lines.stream(), below.lines.stream()).toList(),
-        Stream.concat(covered.stream(), below.covered.stream()).toList());
+        Stream.concat(covered.stream(), below.covered.stream()).toList(),
+        gaps(this, below));
   }
 
   /**
@@ -133,7 +201,7 @@ record OpenSection(
         List<Span> joined = new ArrayList<>(filled);
         Span right = joined.remove(i + 1);
         joined.set(i, new Span(joined.get(i).from(), right.to()));
-        return new OpenSection(lines, covered, joined, parts, gaps).headed();
+        return new OpenSection(lines, covered, joined, gaps, lost).headed();
       }
     }
     return this;
@@ -149,7 +217,7 @@ record OpenSection(
 
   /** This section without its first lines, or without its last. */
   OpenSection part(int from, int to) {
-    return new OpenSection(lines.subList(from, to), covered, filled, parts, gaps);
+    return new OpenSection(lines.subList(from, to), covered, filled, gaps, lost);
   }
 
   int columns() {
@@ -167,8 +235,9 @@ record OpenSection(
         if (last >= 0 && column.get(last).line() == i) {
           column.set(last, column.get(last).with(piece));
         } else {
-          boolean alone = lines.get(i).pieces().size() == 1;
-          column.add(new OpenColumn.Text(piece.text(), piece.box(), lines.get(i).size(), i, alone));
+          boolean alone = !lines.get(i).isParted();
+          String text = piece.text().strip();
+          column.add(new OpenColumn.Text(text, piece.box(), lines.get(i).size(), i, alone));
         }
       }
     }
@@ -207,7 +276,7 @@ record OpenSection(
   }
 
   long partedLines() {
-    return lines.stream().filter(l -> l.pieces().size() > 1).count();
+    return lines.stream().filter(TextLine::isParted).count();
   }
 
   /** From the top of its first line to the bottom of its last. */

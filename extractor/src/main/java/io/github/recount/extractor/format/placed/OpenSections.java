@@ -69,7 +69,7 @@ final class OpenSections {
       return null;
     }
     OpenSection whole = above.with(below);
-    int lost = above.parts() + below.parts() - whole.parts();
+    int lost = whole.lost() - above.lost() - below.lost();
     int shared = above.columns() + below.columns() - whole.columns();
     int unlike = whole.columns() - Math.max(above.columns(), below.columns());
     return lost > 0 ? null : new Join(whole, distance + UNLIKE * unlike - SHARED * shared);

@@ -49,17 +49,19 @@ public final class OpenTables {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();
-    for (OpenSection section : OpenSections.of(lines)) {
+    List<OpenSection> sections = OpenSections.of(lines);
+    OpenPitches pitches = OpenPitches.of(sections);
+    for (OpenSection section : sections) {
       boolean apart = !region.isEmpty() && distance(region, section) > FAR;
       if (section.columns() < 2 || apart) {
-        take(region, loose, measured, tables, taken);
+        take(region, loose, measured, pitches, tables, taken);
         region.clear();
       }
       if (section.columns() > 1) {
         region.add(section);
       }
     }
-    take(region, loose, measured, tables, taken);
+    take(region, loose, measured, pitches, tables, taken);
     return new Found(tables, lines.stream().filter(l -> !taken.contains(l)).toList());
   }
 
@@ -72,11 +74,12 @@ public final class OpenTables {
       List<OpenSection> region,
       List<Rule> loose,
       boolean measured,
+      OpenPitches page,
       List<GridTable> tables,
       Set<TextLine> taken) {
     List<OpenSection> sections = trimmed(region, loose);
     if (sections.stream().anyMatch(OpenTables::isTable)) {
-      tables.add(new OpenGrid(sections, loose, measured).table());
+      tables.add(new OpenGrid(sections, loose, measured, page).table());
       sections.forEach(s -> taken.addAll(s.lines()));
     }
   }
@@ -129,8 +132,8 @@ public final class OpenTables {
   /** Labels and what they stand for, side by side above a table or below it. */
   private static boolean isLabelled(OpenSection section) {
     return section.lines().size() == 1
-        && 2 * section.first().pieces().stream().filter(p -> isField(p.text())).count()
-            >= section.first().pieces().size();
+        && 2 * section.first().parts().stream().filter(p -> isField(p.text())).count()
+            >= section.first().parts().size();
   }
 
   private static boolean isField(String text) {
@@ -150,10 +153,10 @@ public final class OpenTables {
       return true;
     }
     boolean marks =
-        parted.stream().allMatch(l -> LIST_MARK.matcher(l.pieces().get(0).text()).matches());
+        parted.stream().allMatch(l -> LIST_MARK.matcher(l.parts().get(0).text()).matches());
     double width =
         parted.stream()
-            .flatMap(l -> l.pieces().stream().map(p -> p.box().width() / l.size()))
+            .flatMap(l -> l.parts().stream().map(p -> p.box().width() / l.size()))
             .mapToDouble(Double::doubleValue)
             .average()
             .orElse(0);

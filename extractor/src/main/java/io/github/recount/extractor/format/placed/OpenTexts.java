@@ -1,15 +1,11 @@
 package io.github.recount.extractor.format.placed;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What a text tells of whether it is whole. */
 final class OpenTexts {
   private static final Pattern FIGURE =
-      Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％]?|[-—–/]+");
-
-  private static final int FEWEST_PITCHES = 4;
+      Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％分]?|[-—–/]+");
 
   private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
   private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
@@ -19,27 +15,6 @@ final class OpenTexts {
   /** A number alone in its cell, or a dash in place of one. */
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
-  }
-
-  /**
-   * How far the nearest rows are apart, in font sizes: figures below each other stand in rows of
-   * their own. 0 where too few tell it.
-   */
-  static double rowPitch(List<List<OpenColumn.Text>> columns) {
-    double[] pitches =
-        columns.stream()
-            .flatMapToDouble(
-                texts ->
-                    IntStream.range(1, texts.size())
-                        .filter(
-                            i -> isFigure(texts.get(i - 1).text()) && isFigure(texts.get(i).text()))
-                        .mapToDouble(
-                            i ->
-                                (texts.get(i).y() - texts.get(i - 1).y())
-                                    / Math.max(texts.get(i).size(), texts.get(i - 1).size())))
-            .sorted()
-            .toArray();
-    return pitches.length < FEWEST_PITCHES ? 0 : pitches[pitches.length / 10];
   }
 
   /** No text ends or begins with such a sign. */

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.placed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public record TextLine(String text, Box box, List<Piece> pieces, double size) {
   /**
    * Text without a wide gap in it.
    *
+   * @param text with the blanks in front of it, if it is close
    * @param close whether only the gap of a blank parts it from the piece before, which tells
    *     columns where other lines have white there too
    */
@@ -30,7 +32,22 @@ public record TextLine(String text, Box box, List<Piece> pieces, double size) {
   }
 
   /** Whether a wide gap is in it. */
-  boolean isParted() {
+  public boolean isParted() {
     return pieces.stream().skip(1).anyMatch(p -> !p.close());
+  }
+
+  /** The parts between its wide gaps, from left to right. */
+  public List<Piece> parts() {
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int last = parts.size() - 1;
+      if (piece.close() && last >= 0) {
+        Piece left = parts.get(last);
+        parts.set(last, new Piece(left.text() + piece.text(), left.box().union(piece.box())));
+      } else {
+        parts.add(piece);
+      }
+    }
+    return parts;
   }
 }

@@ -85,16 +85,17 @@ final class PlacedPage {
     return next;
   }
 
-  private TextLine line(String text, List<LineSpan> spans, double y) {
+  private TextLine line(String whole, List<LineSpan> spans, double y) {
     List<TextLine.Piece> placed = new ArrayList<>();
     for (LineSpan span : spans) {
       double x0 = span.start() * steps.width();
       double x1 = Math.min(span.end() * steps.width(), x0 + width(span.text()));
       Box box = new Box(x0, y - SIZE / 2, x1, y + SIZE / 2);
-      placed.add(new TextLine.Piece(span.text(), box, span.close()));
+      String text = span.close() ? " " + span.text() : span.text();
+      placed.add(new TextLine.Piece(text, box, span.close()));
     }
     Box all = placed.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
-    return new TextLine(text.strip(), all, placed, SIZE);
+    return new TextLine(whole.strip(), all, placed, SIZE);
   }
 
   private static double width(String text) {

@@ -64,6 +64,14 @@ class LineTextTest {
   }
 
   @Test
+  void aNarrowGapBesideAWideOneMayPartColumns() {
+    show(0, "单位名称").show(16, "指标").show(2, "权重");
+    assertThat(pieces()).containsExactly("单位名称", "指标", "权重");
+    assertThat(line().pieces().get(2).close()).isTrue();
+    assertThat(line().text()).isEqualTo("单位名称 指标权重");
+  }
+
+  @Test
   void lettersPlacedOneByOneAreOneFigure() {
     show(0, "1").show(1.5, "4").show(1.5, "0").show(1.5, "3");
     assertThat(line().text()).isEqualTo("1403");
