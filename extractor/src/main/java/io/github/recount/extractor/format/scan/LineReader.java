@@ -34,6 +34,9 @@ final class LineReader {
   /** What follows a sign of comparison is no ideograph but a figure or a letter. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
 
+  /** Marks stand in front of names; in front of this, > is no triangle. */
+  private static final Pattern BEFORE_FIGURES = Pattern.compile("[=＝]|[0-9.,]+[%‰]?$");
+
   /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
   private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
 
@@ -62,8 +65,9 @@ final class LineReader {
     double pitch = pitch(spots, voices);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      Region place = spots.get(i).rest();
-      readings.add(ends.mended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
+      Spot spot = spots.get(i);
+      Region place = spot.rest();
+      readings.add(ends.mended(spot, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
     }
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
@@ -82,8 +86,8 @@ final class LineReader {
         spots.set(i, spot.withoutTail());
         changed.add(i);
       } else if (!spot.sign().isEmpty()) {
-        if (COMPARISONS.contains(spot.sign())
-            && voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
+        Pattern not = COMPARISONS.contains(spot.sign()) ? BEFORE_WORDS : BEFORE_FIGURES;
+        if (voices.get(i).stream().allMatch(v -> not.matcher(v.text()).lookingAt())) {
           spots.set(i, spot.whole());
           changed.add(i);
         }
@@ -113,51 +117,55 @@ final class LineReader {
     spots.forEach(spot -> voices.add(new ArrayList<>()));
     List<Integer> all = IntStream.range(0, spots.size()).boxed().toList();
     List<Integer> continued = all.stream().filter(i -> spots.get(i).above() != null).toList();
-    hear(all, spots, small, false, models, Models::lines, voices);
-    hear(continued, spots, small, true, models, Models::lines, voices);
+    hear(all, spots, new Look(small, false, false, Models::lines), models, voices);
+    hear(continued, spots, new Look(small, true, false, Models::lines), models, voices);
     double pitch = pitch(spots, voices);
     List<Integer> doubtful =
         all.stream().filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch)).toList();
-    hear(doubtful, spots, 1, false, models, Models::rawLines, voices);
+    hear(doubtful, spots, new Look(1, false, false, Models::rawLines), models, voices);
+    hear(doubtful, spots, new Look(small, false, true, Models::lines), models, voices);
     return voices;
   }
 
   /**
-   * Has all models read some of the spots.
+   * How a line is shown to a model.
    *
    * @param joined whether with the line above, of which nothing is kept
+   * @param shaded whether in its own shades, which tell strokes apart that black ones join
    * @param mode the options for a model
    */
+  private record Look(
+      double scale, boolean joined, boolean shaded, Function<String, List<String>> mode) {}
+
+  /** Has all models read some of the spots. */
   private void hear(
-      List<Integer> which,
-      List<Spot> spots,
-      double scale,
-      boolean joined,
-      Models models,
-      Function<String, List<String>> mode,
-      List<List<Voice>> voices)
+      List<Integer> which, List<Spot> spots, Look look, Models models, List<List<Voice>> voices)
       throws ReadFailure {
     int gap = (int) (GAP * em);
     List<Gray> pieces = new ArrayList<>();
     for (int i : which) {
-      Spot spot = spots.get(i);
-      Region above = spot.above();
-      Gray piece =
-          joined && above != null ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest());
-      pieces.add(piece.scaled(scale));
+      pieces.add(picture(spots.get(i), look, gap).scaled(look.scale()));
     }
     for (String model : models.chinese()) {
-      List<Reading> readings = tesseract.read(pieces, mode.apply(model));
+      List<Reading> readings = tesseract.read(pieces, look.mode().apply(model));
       for (int p = 0; p < which.size(); p++) {
         Region above = spots.get(which.get(p)).above();
-        Reading reading = readings.get(p).scaled(1 / scale);
+        Reading reading = readings.get(p).scaled(1 / look.scale());
         Reading own =
-            joined && above != null
+            look.joined() && above != null
                 ? reading.behind(above.width() + gap, LinePicture.MARGIN)
                 : reading;
         voices.get(which.get(p)).add(new Voice(model, own));
       }
     }
+  }
+
+  private Gray picture(Spot spot, Look look, int gap) {
+    Region above = spot.above();
+    if (look.joined() && above != null) {
+      return pictures.of(above, spot.rest(), gap);
+    }
+    return look.shaded() ? pictures.shaded(spot.rest()) : pictures.of(spot.rest());
   }
 
   private boolean isDoubtful(List<Voice> voices, Region place, double pitch) {
