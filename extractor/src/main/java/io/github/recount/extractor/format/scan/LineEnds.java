@@ -27,6 +27,7 @@ final class LineEnds {
   private final SignFinder signs;
   private final MarkFinder marks;
   private final ShareFinder shares;
+  private final Dots dots;
   private final double em;
 
   LineEnds(Ink ink, TextRows rows, double em) {
@@ -35,6 +36,7 @@ final class LineEnds {
     this.em = em;
     signs = new SignFinder(ink, em);
     marks = new MarkFinder(ink, em);
+    dots = new Dots(ink, em);
     shares = new ShareFinder(ink, em);
   }
 
@@ -69,7 +71,9 @@ final class LineEnds {
     }
     return columns.isEmpty() || reading.signs().isEmpty()
         ? reading
-        : begun(columns.get(0), ended(columns.get(columns.size() - 1), reading));
+        : begun(
+            columns.get(0),
+            ended(columns.get(columns.size() - 1), dots.mended(spot.rest(), columns, reading)));
   }
 
   /** A full stop at the end of a line is often lost, or taken for a letter. */

@@ -2,7 +2,10 @@ package io.github.recount.extractor.format.scan;
 
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,6 +43,8 @@ final class LineReader {
   /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
   private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
 
+  private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
+
   private final Tesseract tesseract;
   private final LinePicture pictures;
   private final TextRows rows;
@@ -72,8 +77,34 @@ final class LineReader {
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
     return IntStream.range(0, spots.size())
-        .mapToObj(i -> withSigns(spots.get(i), read.get(i)))
+        .mapToObj(i -> told(spots.get(i), read.get(i), voices.get(i)))
         .toList();
+  }
+
+  /** The whole line, with what each model takes it for if nothing says which is right. */
+  private Reading told(Spot spot, Reading reading, List<Voice> voices) {
+    Reading whole = withSigns(spot, reading);
+    if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
+      return whole;
+    }
+    Map<String, Voice> surest = new LinkedHashMap<>();
+    for (Voice voice : voices) {
+      surest.merge(voice.model(), voice, (a, b) -> b.isSurerThan(a) ? b : a);
+    }
+    List<String> others =
+        surest.values().stream()
+            .sorted(Comparator.comparingDouble(v -> -v.reading().confidence()))
+            .filter(v -> !v.text().isEmpty())
+            .map(v -> withSigns(spot, ends.mended(spot, v.reading())).text())
+            .filter(text -> !text.equals(whole.text()) && mayBe(whole.text(), text))
+            .distinct()
+            .toList();
+    return new Reading(whole.signs(), others);
+  }
+
+  /** Nothing without a digit is another reading of a figure. */
+  private static boolean mayBe(String read, String other) {
+    return !HAS_DIGIT.matcher(read).find() || HAS_DIGIT.matcher(other).find();
   }
 
   /** A sign of comparison stands in front of a figure, and what stands there is no other sign. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was recognized in one line of text. */
-record Reading(List<Sign> signs) {
+/**
+ * What was recognized in one line of text.
+ *
+ * @param others what the line may say besides, likeliest first
+ */
+record Reading(List<Sign> signs, List<String> others) {
   static final Reading NOTHING = new Reading(List.of());
 
   /**
@@ -21,8 +25,14 @@ record Reading(List<Sign> signs) {
     }
   }
 
+  /** What reads in one way. */
+  Reading(List<Sign> signs) {
+    this(signs, List.of());
+  }
+
   Reading {
     signs = List.copyOf(signs);
+    others = List.copyOf(others);
   }
 
   /** Signs beside ideographs are as wide as they; Tesseract's Chinese knows only narrow ones. */
