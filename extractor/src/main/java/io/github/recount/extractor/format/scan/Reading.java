@@ -43,7 +43,11 @@ record Reading(List<Sign> signs, List<String> others) {
       boolean behind = i > 0 && isIdeograph(i - 1);
       boolean before = i + 1 < signs.size() && isIdeograph(i + 1);
       int mark = "!,:;?".indexOf(sign.text());
-      if (mark >= 0 && (behind || before)) {
+      if (isMisread(sign.text(), "{", ")")) {
+        wide.add(sign.as("("));
+      } else if (isMisread(sign.text(), "}", "(")) {
+        wide.add(sign.as(")"));
+      } else if (mark >= 0 && (behind || before)) {
         wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
       } else if (i + 1 == signs.size() && behind && "oO°".contains(sign.text())) {
         wide.add(sign.as("。"));
@@ -54,6 +58,13 @@ record Reading(List<Sign> signs, List<String> others) {
       }
     }
     return new Reading(wide);
+  }
+
+  /** A brace whose other half is a round bracket is one. */
+  private boolean isMisread(String sign, String brace, String partner) {
+    return sign.equals(brace)
+        && signs.stream().filter(s -> s.text().equals(brace)).count() == 1
+        && signs.stream().anyMatch(s -> s.text().equals(partner));
   }
 
   private boolean isIdeograph(int i) {
