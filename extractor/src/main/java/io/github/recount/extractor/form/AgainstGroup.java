@@ -1,9 +1,12 @@
 package io.github.recount.extractor.form;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What speaks against rows being those that a label stands for. */
 final class AgainstGroup {
@@ -14,6 +17,9 @@ final class AgainstGroup {
   private static final double STRANGE_NAME = 0.3;
 
   private static final double CUT_GROUP = 0.5;
+
+  /** A row that sums a section up is its last, and no row of a group. */
+  private static final double SUBTOTAL_WITHIN = 3;
 
   /** Of divisions that are otherwise as good, the one into groups of like size. */
   private static final double UNEQUAL = 0.002;
@@ -27,15 +33,22 @@ final class AgainstGroup {
 
   private final Vocabulary vocabulary;
   private final List<PlacedRow> rows;
+  private final Set<Integer> subtotals = new HashSet<>();
 
   AgainstGroup(Vocabulary vocabulary, List<PlacedRow> rows) {
     this.vocabulary = vocabulary;
     this.rows = List.copyOf(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      if (IndicatorReader.isSubtotal(rows.get(i), vocabulary)) {
+        subtotals.add(i);
+      }
+    }
   }
 
   /** Against a section: level-2 names of another one, a group cut in two, or other points. */
   double section(int label, int start, int end) {
     return groupNames(label, start, end)
+        + (hasSubtotal(start, end - 1) ? SUBTOTAL_WITHIN : 0)
         + (cutsGroup(start) ? CUT_GROUP : 0)
         + (hasOtherPoints(Role.LEVEL1, label, start, end) ? OTHER_POINTS : 0);
   }
@@ -43,8 +56,13 @@ final class AgainstGroup {
   /** Against a group of level 2: names and targets of another kind, other points, its size. */
   double group(int label, int start, int end) {
     return names(label, start, end)
+        + (end - start > 1 && hasSubtotal(start, end) ? SUBTOTAL_WITHIN : 0)
         + (hasOtherPoints(Role.LEVEL2, label, start, end) ? OTHER_POINTS : 0)
         + shape(end - start);
+  }
+
+  private boolean hasSubtotal(int start, int end) {
+    return !subtotals.isEmpty() && IntStream.range(start, end).anyMatch(subtotals::contains);
   }
 
   /** Whether a section that begins there parts rows of one group, which says its name on each. */
@@ -103,7 +121,9 @@ final class AgainstGroup {
       return false;
     }
     BigDecimal sum =
-        rows.subList(start, end).stream()
+        IntStream.range(start, end)
+            .filter(i -> !subtotals.contains(i))
+            .mapToObj(rows::get)
             .flatMap(r -> Figures.points(r.text(Role.WEIGHT)).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return sum.signum() != 0 && sum.compareTo(points.get()) != 0;

@@ -68,6 +68,14 @@ final class BlankCosts {
     return column == 0 ? 0 : behind(columns.get(column - 1), columns.get(column));
   }
 
+  /**
+   * Where a text stands right behind a blank: a level's weight has that level's label beside it.
+   */
+  double leftOf(int column) {
+    Column own = columns.get(column);
+    return own.is(Role.LEVEL1_WEIGHT) || own.is(Role.LEVEL2_WEIGHT) ? NO_WEIGHT : 0;
+  }
+
   private static double behind(Column label, Column blank) {
     boolean section = label.is(Role.LEVEL1) || label.is(Role.LEVEL1_WEIGHT);
     if (section && blank.is(Role.LEVEL2)) {

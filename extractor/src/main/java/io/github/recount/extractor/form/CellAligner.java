@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,26 @@ final class CellAligner {
   /** A placement that is given, with another one that is as good. */
   Places withOthers(Places given, List<Cell> cells, List<Column> columns) {
     Plan plan = new Plan(cells, columns);
-    return others(plan, given, plan.value(given), columns);
+    Places places = others(plan, given, plan.value(given), columns);
+    List<List<Integer>> others =
+        places.others().stream()
+            .filter(other -> !namesLevel(other, given, cells, columns))
+            .toList();
+    return new Places(places.columns(), places.shift(), others);
+  }
+
+  /** Whether a text that names no level stands for one, as it does not where it was put first. */
+  private boolean namesLevel(
+      List<Integer> other, Places given, List<Cell> cells, List<Column> columns) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> other.get(i) >= 0 && !other.get(i).equals(given.columns().get(i)))
+        .filter(i -> !cells.get(i).isBlank())
+        .anyMatch(
+            i -> {
+              Column column = columns.get(other.get(i));
+              return (column.is(Role.LEVEL1) || column.is(Role.LEVEL2))
+                  && !fit.isLevel(cells.get(i).text());
+            });
   }
 
   private static Places others(Plan plan, Places taken, double value, List<Column> columns) {

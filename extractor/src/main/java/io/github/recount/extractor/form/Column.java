@@ -34,6 +34,11 @@ record Column(
     return role == other;
   }
 
+  /** Whether its cells name an indicator, a level of indicators, or an amount. */
+  boolean isName() {
+    return role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3 || role == Role.ITEM;
+  }
+
   Column as(Role other) {
     return new Column(other, start, end, text, box, guessed);
   }

@@ -14,6 +14,10 @@ import java.util.Map;
 final class ColumnHabits {
   private static final double OWN = 0.8;
   private static final double LENGTH = 1;
+  private static final double FULL_LINE = 0.5;
+
+  /** Signs from here on are as wide as Chinese ones. */
+  private static final int WIDE = 0x2E80;
 
   private static final int LONG = 12;
   private static final int SHORT = 5;
@@ -27,19 +31,24 @@ final class ColumnHabits {
   private final Map<String, double[]> words;
   private final double[] lengths;
 
+  /** How long the lines are that go on in another one, 0 where none does. */
+  private final double[] lines;
+
   /** Of 1, the share of rows in which each column is blank. */
   private final double[] blanks;
 
-  private ColumnHabits(Map<String, double[]> words, double[] lengths, double[] blanks) {
+  private ColumnHabits(
+      Map<String, double[]> words, double[] lengths, double[] lines, double[] blanks) {
     this.words = words;
     this.lengths = lengths;
+    this.lines = lines;
     this.blanks = blanks;
   }
 
   static ColumnHabits none(int columns) {
     double[] blanks = new double[columns];
     Arrays.fill(blanks, 1);
-    return new ColumnHabits(Map.of(), new double[columns], blanks);
+    return new ColumnHabits(Map.of(), new double[columns], new double[columns], blanks);
   }
 
   /** The habits of columns by rows with the texts in each of them. */
@@ -65,6 +74,7 @@ final class ColumnHabits {
     return new ColumnHabits(
         votes,
         lengths.stream().mapToDouble(ColumnHabits::middle).toArray(),
+        lines(columns.size(), rows),
         blanks(columns.size(), rows));
   }
 
@@ -80,6 +90,35 @@ final class ColumnHabits {
       blanks[i] = (blank + 1.0) / (whole.size() + 1.0);
     }
     return blanks;
+  }
+
+  /** The usual length of lines that go on: a cell is broken where its line is full. */
+  private static double[] lines(int columns, List<List<List<String>>> rows) {
+    double[] lines = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      lines[i] =
+          middle(
+              rows.stream()
+                  .map(row -> row.get(column))
+                  .flatMap(cell -> cell.stream().limit(Math.max(0, cell.size() - 1)))
+                  .map(ColumnHabits::width)
+                  .toList());
+    }
+    return lines;
+  }
+
+  /** In halves of a Chinese sign. */
+  private static int width(String text) {
+    return Wording.bare(text).codePoints().map(c -> c < WIDE ? 1 : 2).sum();
+  }
+
+  /** Points for and against a text of the column that goes on in the next one. */
+  double ofBreak(String text, int column) {
+    if (lines[column] == 0) {
+      return 0;
+    }
+    return Math.abs(width(text) - lines[column]) <= 2 ? FULL_LINE : -FULL_LINE;
   }
 
   /** How unusual it is that the column is blank: 0 for nothing unusual, at most 1. */

@@ -32,6 +32,13 @@ final class Fit {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether the text names a level, or gives its points. */
+  boolean isLevel(String text) {
+    return vocabulary.isLevel1(text)
+        || vocabulary.isLevel2(text)
+        || LevelName.of(text).points() != null;
+  }
+
   /** Whether the text speaks against the column. */
   boolean rejects(String text, @Nullable Role role) {
     return !text.isBlank() && of(text, role) <= UNLIKELY;

@@ -7,6 +7,7 @@ import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the rows that head the blocks of a form, also where a heading takes several rows. */
 final class HeadingReader {
@@ -14,11 +15,13 @@ final class HeadingReader {
   static final int MOST_BELOW = 2;
 
   private final Vocabulary vocabulary;
+  private final FreeHeading free;
   private final ColumnGroups groups;
   private final ColumnGuesser guesser;
 
   HeadingReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.free = new FreeHeading(vocabulary);
     this.groups = new ColumnGroups(vocabulary);
     this.guesser = new ColumnGuesser(vocabulary);
   }
@@ -68,7 +71,7 @@ final class HeadingReader {
     Row above = row;
     for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
-      if (!refines(lower, block, columns)) {
+      if (!refines(lower, block, columns) && !(best.isEmpty() && divides(lower, above, block))) {
         break;
       }
       columns = groups.refined(above, columns, lower, block);
@@ -77,6 +80,13 @@ final class HeadingReader {
       above = lower;
     }
     return best;
+  }
+
+  /** Whether the row heads indicators and stands below groups in words of their own. */
+  private boolean divides(Row lower, Row above, Place block) {
+    return block == Place.INDICATOR
+        && free.isAbove(above, lower)
+        && heads(block, columns(lower, block));
   }
 
   private static Optional<Heading> heading(Row row, List<Column> columns, Place block, int rows) {
@@ -130,7 +140,7 @@ final class HeadingReader {
         .map(
             cell ->
                 new Column(
-                    vocabulary.role(block, cell.text()).orElse(null),
+                    role(cell.text(), block),
                     cell.column(),
                     cell.columnEnd(),
                     Wording.clean(cell.text()),
@@ -163,7 +173,14 @@ final class HeadingReader {
   }
 
   private boolean namesColumn(String text, Place block) {
-    return ColumnGroups.GENERIC.contains(Wording.key(text))
-        || vocabulary.role(block, text).isPresent();
+    return ColumnGroups.GENERIC.contains(Wording.key(text)) || role(text, block) != null;
+  }
+
+  /** No heading is a sentence, but that which asks for one. */
+  private @Nullable Role role(String text, Place block) {
+    return vocabulary
+        .role(block, text)
+        .filter(role -> role == Role.REASON || !LineKind.hasClauses(text))
+        .orElse(null);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Indicator;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the placed rows below one heading into indicators and their sections' points. */
@@ -45,7 +43,7 @@ final class IndicatorReader {
       addSection(row);
       String name = name(row);
       boolean detail = above != null && isDetail(name) && !row.hasPoints();
-      if (isSubtotal(row)) {
+      if (isSubtotal(row, vocabulary)) {
         addSubtotal(row);
       } else if (isFiller(row)) {
         if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
@@ -115,10 +113,10 @@ final class IndicatorReader {
     return FILLER.matcher(name(name)).matches();
   }
 
-  private boolean isSubtotal(PlacedRow row) {
-    return Stream.of(Role.LEVEL2, Role.LEVEL3)
-        .flatMap(role -> vocabulary.role(Place.TOTAL, row.text(role)).stream())
-        .anyMatch(Role.SECTION::equals);
+  /** Whether the row closes a section with what its rows add up to. */
+  static boolean isSubtotal(PlacedRow row, Vocabulary vocabulary) {
+    return vocabulary.isSubtotal(row.text(Role.LEVEL2))
+        || vocabulary.isSubtotal(row.text(Role.LEVEL3));
   }
 
   /** A subtotal declares its section's points; it is no indicator. */

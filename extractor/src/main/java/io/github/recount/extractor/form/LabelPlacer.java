@@ -50,7 +50,8 @@ final class LabelPlacer {
    */
   private PlacedRow inItsColumn(PlacedRow row, boolean knownSections) {
     PlacedRow moved = row;
-    if (!moved.has(Role.LEVEL3) && !moved.has(Role.LEVEL4)) {
+    boolean named = moved.has(Role.LEVEL3) || moved.has(Role.LEVEL4);
+    if (!named && !IndicatorReader.isSubtotal(moved, vocabulary)) {
       Role from = moved.has(Role.LEVEL2) ? Role.LEVEL2 : Role.LEVEL1;
       // A section's name beside figures is a subtotal, and a group without points heads the next.
       boolean heads =
@@ -92,7 +93,7 @@ final class LabelPlacer {
         }
         String above = whole.get(start).text(level);
         String name = above + row.text(level);
-        if (isCut(above, row.text(level), level)) {
+        if (isCut(above, row.text(level), level) && !isOfOtherSection(row, level, above)) {
           Declared cut = Objects.requireNonNull(whole.get(start).get(level));
           Declared label = new Declared(name, cut.location());
           CutLabels.complete(whole.subList(0, start + 1), level, cut, label);
@@ -117,6 +118,16 @@ final class LabelPlacer {
     boolean label =
         level == Role.LEVEL1 ? vocabulary.isLevel1(rest.name()) : vocabulary.isLevel2(rest.name());
     return whole && !label;
+  }
+
+  /** Whether the names below the first level are another section's, whose name was lost. */
+  private boolean isOfOtherSection(PlacedRow row, Role level, String above) {
+    return level == Role.LEVEL1
+        && vocabulary
+            .level1Above(row.text(Role.LEVEL2))
+            .filter(
+                usual -> vocabulary.isLevel1(above) && !usual.equals(LevelName.of(above).name()))
+            .isPresent();
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

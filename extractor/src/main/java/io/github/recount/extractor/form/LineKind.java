@@ -50,6 +50,8 @@ final class LineKind {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?:一级指标)?二级指标三级指标|(?:三级指标|指标名称).{0,6}(?:指标值|目标值).{0,8}(?:完成值|完成情况)");
 
+  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
+
   private static final int SENTENCE_LENGTH = 30;
 
   private LineKind() {}
@@ -83,6 +85,11 @@ final class LineKind {
 
   private static boolean isChapter(String text) {
     return text.length() <= LONGEST && CHAPTER.matcher(text).matches();
+  }
+
+  /** Whether the text has clauses, as headings and labels have not. */
+  static boolean hasClauses(String text) {
+    return CLAUSE.matcher(text).find();
   }
 
   /** Whether the line is of the foot of a form. */

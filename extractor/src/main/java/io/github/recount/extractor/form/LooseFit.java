@@ -32,14 +32,14 @@ final class LooseFit {
 
   private static final int SHORT = 6;
 
-  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
-
   private static final Pattern DATE =
       Pattern.compile("(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}月)[0-9年月日底前内初末中旬至—\\-~]*(?:完成)?");
 
   private static final Pattern PERCENT = Pattern.compile(".*[%‰]");
   private static final Pattern UNIT_BEHIND = Pattern.compile(".*[0-9]([^0-9.,]{1,6})");
   private static final Pattern YES_NO = Pattern.compile("[是否√☑□×]");
+  private static final Pattern NUMBERS = Pattern.compile("序号|编号|(?i:No)\\.?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final Pattern SHARE = Pattern.compile(".*(?:率|系数|比例|进度)");
 
   private final Vocabulary vocabulary;
@@ -79,6 +79,12 @@ final class LooseFit {
     }
     if (IndicatorReader.isFiller(text)) {
       return Figures.isNone(text) ? fit.of(text, role) : role == Role.LEVEL3 ? SURE : UNLIKELY;
+    }
+    if (IndicatorReader.isDetail(text) && role != Role.LEVEL3 && role != Role.ITEM) {
+      return UNLIKELY;
+    }
+    if (vocabulary.isSubtotal(text)) {
+      return role == Role.LEVEL3 ? SURE : UNLIKELY;
     }
     if (DATE.matcher(text).matches()) {
       return role == Role.TARGET || role == Role.ACTUAL ? LIKELY : quantity(role);
@@ -133,6 +139,9 @@ final class LooseFit {
     if (heading.startsWith("是否")) {
       return YES_NO.matcher(text).matches() ? SURE : DOUBTFUL;
     }
+    if (NUMBERS.matcher(heading).matches()) {
+      return NUMBER.matcher(text).matches() ? SURE : UNLIKELY;
+    }
     return SHARE.matcher(heading).matches() ? quantity(text, LIKELY, DOUBTFUL) : 0;
   }
 
@@ -152,7 +161,7 @@ final class LooseFit {
     if (isLevel(text) || LevelName.of(text).points() != null) {
       return fit.of(text, level);
     }
-    if (CLAUSE.matcher(text).find()) {
+    if (LineKind.hasClauses(text)) {
       return UNLIKELY;
     }
     // Forms that weigh each level have names of their own for them.

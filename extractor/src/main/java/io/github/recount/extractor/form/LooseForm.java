@@ -47,13 +47,20 @@ final class LooseForm {
     this.texts = texts;
   }
 
-  /** Whether the headings of indicators stand somewhere among the texts. */
-  boolean headsIndicators() {
-    return IntStream.range(0, texts.size()).anyMatch(this::headsIndicatorsAt);
+  /** How many columns a heading of indicators among the texts names at most. */
+  int indicatorColumns() {
+    return IntStream.range(0, texts.size())
+        .mapToObj(headings::at)
+        .flatMap(Optional::stream)
+        .filter(found -> isOf(Place.INDICATOR, found))
+        .mapToInt(
+            found -> (int) found.heading().columns().stream().filter(LooseForm::isNamed).count())
+        .max()
+        .orElse(0);
   }
 
-  private boolean headsIndicatorsAt(int i) {
-    return headings.at(i).filter(found -> isOf(Place.INDICATOR, found)).isPresent();
+  private static boolean isNamed(Column column) {
+    return column.role() != null;
   }
 
   List<Piece> pieces() {
@@ -160,6 +167,9 @@ final class LooseForm {
     }
     boolean lines = isLine(start, at);
     List<Text> body = joined(texts.subList(at, end), found.heading());
+    if (!isOf(Place.BUDGET, found)) {
+      body = new FullLines(vocabulary, body).marked();
+    }
     List<RowCutter.Token> tokens = tokens(body);
     List<List<List<Integer>>> cut = new RowCutter(vocabulary, columns, lines).cut(tokens);
     if (isOf(Place.BUDGET, found)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the headings of blocks in a run of texts: where they end, and in which order their columns
@@ -26,24 +27,26 @@ final class LooseHeadings {
   /** No form has so many columns; a hostile text may. */
   private static final int MOST_COLUMNS = 40;
 
-  private static final int LONGEST_UNKNOWN = 12;
-
   /** So many texts below a heading show what its columns hold. */
   private static final int BODY = 80;
 
   private static final double WHOLE_WORD = 2;
   private static final double PART_OF_WORD = 1.5;
 
-  /** No heading is a sentence. */
-  private static final Pattern CLAUSE = Pattern.compile("[,，。；;]");
+  /** A word that nobody knows heads a group rather than a column. */
+  private static final double UNKNOWN_COLUMN = 1;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private final Vocabulary vocabulary;
+  private final FreeHeading free;
   private final HeadingReader headings;
   private final List<Text> texts;
   private final Map<Integer, Optional<Found>> known = new HashMap<>();
 
   LooseHeadings(Vocabulary vocabulary, List<Text> texts) {
     this.vocabulary = vocabulary;
+    this.free = new FreeHeading(vocabulary);
     this.headings = new HeadingReader(vocabulary);
     this.texts = texts;
   }
@@ -62,7 +65,15 @@ final class LooseHeadings {
 
   /** The heading that begins there. */
   Optional<Found> at(int start) {
-    return known.computeIfAbsent(start, this::find);
+    if (start == texts.size()) {
+      return Optional.empty();
+    }
+    Optional<Found> found = known.get(start);
+    if (found == null) {
+      found = find(start);
+      known.put(start, found);
+    }
+    return found;
   }
 
   private Optional<Found> find(int start) {
@@ -72,7 +83,17 @@ final class LooseHeadings {
         return found;
       }
     }
-    return Optional.empty();
+    return isUnknownGroup(start) ? unlessBehind(start) : Optional.empty();
+  }
+
+  /** The heading that begins with an unknown group, unless one behind needs none of its text. */
+  private Optional<Found> unlessBehind(int start) {
+    Optional<Found> behind = at(start + 1).or(() -> at(start + 2));
+    return find(start, Place.INDICATOR)
+        .filter(
+            found ->
+                behind.isEmpty()
+                    || suits(found, start + 2) > suits(behind.orElseThrow(), start + 2));
   }
 
   private boolean begins(int start, Place block) {
@@ -96,6 +117,11 @@ final class LooseHeadings {
         .isPresent();
   }
 
+  /** A group of names in words of its own, which a row below it divides. */
+  private boolean isUnknownGroup(int i) {
+    return !names(i, Place.INDICATOR) && mayName(i, Place.INDICATOR);
+  }
+
   /** The label of the block of goals stands left of its headings, and may be one of their words. */
   private boolean isSideLabel(int i) {
     return i + 2 < texts.size()
@@ -109,28 +135,38 @@ final class LooseHeadings {
 
   private boolean names(int i, Place block) {
     String text = texts.get(i).text();
-    return vocabulary.role(block, text).isPresent() && !CLAUSE.matcher(Wording.key(text)).find();
+    return vocabulary.role(block, text).isPresent()
+        && !LineKind.hasClauses(Wording.key(text))
+        && !areSeveral(text, block);
   }
 
-  /** A heading in words of its own stands between known ones. */
+  /** Whether the text is rather headings side by side. */
+  private boolean areSeveral(String text, Place block) {
+    String[] words = BLANKS.split(text.strip(), -1);
+    return words.length > 1
+        && Stream.of(words).filter(word -> vocabulary.knows(block, word)).count() > 1;
+  }
+
+  /** Headings in words of their own, two at most side by side, stand between known ones. */
   private boolean mayName(int i, Place block) {
-    String text = texts.get(i).text();
     return block == Place.INDICATOR
-        && i + 1 < texts.size()
-        && names(i + 1, block)
-        && text.length() <= LONGEST_UNKNOWN
-        && !Figures.isQuantity(text)
-        && !Figures.isNone(text)
-        && !vocabulary.isLevel1(text)
-        && !vocabulary.isLevel2(text)
-        && !CLAUSE.matcher(text).find();
+        && isFree(i)
+        && (namesNext(i, block) || isFree(i + 1) && namesNext(i + 1, block));
+  }
+
+  private boolean namesNext(int i, Place block) {
+    return i + 1 < texts.size() && names(i + 1, block);
+  }
+
+  private boolean isFree(int i) {
+    return i < texts.size() && free.mayBe(texts.get(i).text());
   }
 
   private Optional<Found> find(int start, Place block) {
     int end = start;
     while (end < texts.size()
         && end - start < MOST_COLUMNS
-        && (names(end, block) || end > start && mayName(end, block))) {
+        && (names(end, block) || mayName(end, block))) {
       end++;
     }
     int fewest =
@@ -143,10 +179,15 @@ final class LooseHeadings {
     // What stands first below a heading may look like one more.
     for (; end - start >= fewest; end--) {
       List<Text> columns = texts.subList(start, end);
-      read(columns, block, end).ifPresent(readings::add);
+      boolean known = names(start, block);
+      if (known) {
+        read(columns, block, end).ifPresent(readings::add);
+      }
       if (block == Place.INDICATOR) {
         for (List<Text> ordered : new HeadingRows(vocabulary).orders(columns)) {
-          read(ordered, block, end).ifPresent(readings::add);
+          if (known || !ordered.get(0).equals(columns.get(0))) {
+            read(ordered, block, end).ifPresent(readings::add);
+          }
         }
       }
       if (!readings.isEmpty() && vocabulary.knows(block, texts.get(end - 1).text())) {
@@ -165,6 +206,12 @@ final class LooseHeadings {
         .map(heading -> new Found(heading, columns, end));
   }
 
+  /** Whether the text is rather a heading than what stands below one. */
+  private boolean isLeft(int i) {
+    return vocabulary.knows(Place.INDICATOR, texts.get(i).text())
+        || role(i, Place.INDICATOR).filter(Role.REASON::equals).isPresent();
+  }
+
   /** How well the heading explains itself and the texts below it. */
   private double suits(Found found, int start) {
     double points = 0;
@@ -172,10 +219,11 @@ final class LooseHeadings {
       boolean whole = vocabulary.knows(found.heading().block(), texts.get(i).text());
       points += whole ? WHOLE_WORD : PART_OF_WORD;
     }
-    boolean reason =
-        found.end() < texts.size()
-            && role(found.end(), Place.INDICATOR).filter(Role.REASON::equals).isPresent();
-    points -= reason ? WHOLE_WORD : 0;
+    long unknown = found.heading().columns().stream().filter(c -> c.role() == null).count();
+    points -= unknown * UNKNOWN_COLUMN;
+    for (int i = found.end(); i < texts.size() && isLeft(i); i++) {
+      points -= WHOLE_WORD;
+    }
     List<Text> body = texts.subList(found.end(), Math.min(texts.size(), start + BODY));
     RowCutter cutter = new RowCutter(vocabulary, found.heading().columns(), false);
     return points + cutter.score(LooseForm.tokens(LooseForm.joined(body, found.heading())));

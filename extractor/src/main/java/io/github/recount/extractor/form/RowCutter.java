@@ -31,7 +31,8 @@ final class RowCutter {
   /** A whole sentence is the end of its cell, and so is a line left to be filled. */
   private static final double BEHIND_WHOLE = 1.2;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]\\s*$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！？；]\\s*(?:[（(][^（()）]{1,20}[)）])?\\s*$");
 
   /** So often what was learned from the rows is tried on them. */
   private static final int PASSES = 3;
@@ -39,7 +40,7 @@ final class RowCutter {
   private static final double NEVER = -1e9;
 
   /** One where no text is in the row yet, and two for each kind of row. */
-  private static final int LAYERS = 7;
+  private static final int LAYERS = 1 + 2 * RowKind.values().length;
 
   /**
    * A cell's text.
@@ -54,6 +55,7 @@ final class RowCutter {
   private final Vocabulary vocabulary;
   private final List<Column> columns;
   private BlankCosts blanks;
+  private ColumnHabits habits;
   private LooseFit fit;
   private final boolean linesTell;
 
@@ -71,12 +73,12 @@ final class RowCutter {
   RowCutter(Vocabulary vocabulary, List<Column> columns, boolean linesTell) {
     this.vocabulary = vocabulary;
     this.columns = List.copyOf(columns);
-    ColumnHabits none = ColumnHabits.none(columns.size());
-    this.fit = new LooseFit(vocabulary, columns, none);
+    this.habits = ColumnHabits.none(columns.size());
+    this.fit = new LooseFit(vocabulary, columns, habits);
     this.linesTell = linesTell;
     this.width = columns.size() + 1;
     this.budget = columns.stream().anyMatch(c -> c.is(Role.ITEM));
-    this.blanks = new BlankCosts(columns, budget, none);
+    this.blanks = new BlankCosts(columns, budget, habits);
     this.rowCost = columns.stream().anyMatch(c -> c.is(Role.ACCOMPLISHED)) ? ANOTHER_GOAL : 0;
   }
 
@@ -87,7 +89,7 @@ final class RowCutter {
   List<List<List<Integer>>> cut(List<Token> tokens) {
     List<List<List<Integer>>> rows = once(tokens).rows();
     for (int pass = 1; pass < PASSES; pass++) {
-      ColumnHabits habits = ColumnHabits.of(columns, texts(rows, tokens));
+      habits = ColumnHabits.of(columns, texts(rows, tokens));
       fit = new LooseFit(vocabulary, columns, habits);
       blanks = new BlankCosts(columns, budget, habits);
       List<List<List<Integer>>> again = once(tokens).rows();
@@ -135,22 +137,28 @@ final class RowCutter {
     double[] after = new double[before.length];
     Arrays.fill(after, NEVER);
     double within = linesTell && token.startsLine() ? AGAINST_LINES : 0;
+    // 其中 and the number of a line to be filled begin a name.
+    double beginsRow = RowKind.of(token.text(), vocabulary) == RowKind.WHOLE ? 0 : BEHIND_WHOLE;
+    boolean clauses = LineKind.hasClauses(token.text());
     double first = linesTell && !token.startsLine() ? AGAINST_LINES : 0;
     for (int j = 0; j + 1 < width; j++) {
       double suits = fit.of(token.text(), j);
       double beside = fit.beside(left.text(), token.text(), j);
+      double alone = suits - blanks.leftOf(j);
       boolean name = columns.get(j).is(Role.LEVEL3);
-      RowKind named = name ? RowKind.of(token.text()) : RowKind.WHOLE;
-      improve(after, text(named, j + 1), before[j] + suits - first, j, from, true);
+      RowKind named = name ? RowKind.of(token.text(), vocabulary) : RowKind.WHOLE;
+      improve(after, text(named, j + 1), before[j] + alone - first, j, from, true);
       for (RowKind kind : RowKind.values()) {
         int text = text(kind, j);
         int blank = blank(kind, j);
         if (name || !kind.leaves(columns.get(j).role())) {
           int to = text(name ? named : kind, j + 1);
           improve(after, to, before[text] + suits + beside - within, text, from, true);
-          improve(after, to, before[blank] + suits - within, blank, from, true);
+          improve(after, to, before[blank] + alone - within, blank, from, true);
         }
-        goOn(before, after, kind, j, -broken(left, token), from);
+        double broken = broken(left, token) + beginsRow - habits.ofBreak(left.text(), j);
+        broken += clauses && columns.get(j).isName() ? BEHIND_WHOLE : 0;
+        goOn(before, after, kind, j, -broken, from);
       }
     }
     return after;
@@ -171,7 +179,8 @@ final class RowCutter {
     boolean whole =
         IndicatorReader.isFiller(left.text()) || SENTENCE_END.matcher(left.text()).find();
     double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
-    return goesOn + (whole ? BEHIND_WHOLE : 0);
+    boolean figures = Figures.isQuantity(left.text()) && Figures.isQuantity(token.text());
+    return goesOn + (whole || figures ? BEHIND_WHOLE : 0);
   }
 
   private int text(RowKind kind, int columns) {

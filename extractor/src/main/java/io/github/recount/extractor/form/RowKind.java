@@ -8,7 +8,9 @@ enum RowKind {
   /** A part of the indicator above, which has no points of its own. */
   PART(3),
   /** A line left to be filled, which has nothing but its name. */
-  FILLER(5);
+  FILLER(5),
+  /** What the rows of a section add up to. */
+  SUM(7);
 
   /** The layer of states with a text in the last column; the one above has a blank there. */
   final int layer;
@@ -17,7 +19,10 @@ enum RowKind {
     this.layer = layer;
   }
 
-  static RowKind of(String name) {
+  static RowKind of(String name, Vocabulary vocabulary) {
+    if (vocabulary.isSubtotal(name)) {
+      return SUM;
+    }
     return IndicatorReader.isFiller(name) ? FILLER : IndicatorReader.isDetail(name) ? PART : WHOLE;
   }
 
@@ -25,6 +30,11 @@ enum RowKind {
   boolean leaves(@Nullable Role role) {
     boolean points = role == Role.WEIGHT || role == Role.SCORE;
     boolean values = role == Role.TARGET || role == Role.ACTUAL;
-    return this == PART && points || this == FILLER && (points || values);
+    return switch (this) {
+      case WHOLE -> false;
+      case PART -> points;
+      case FILLER -> points || values;
+      case SUM -> values;
+    };
   }
 }

@@ -130,6 +130,11 @@ public final class Vocabulary {
     return meaning(Place.LEVEL2, text).isPresent();
   }
 
+  /** Whether the text names what the rows of a section add up to. */
+  boolean isSubtotal(String text) {
+    return role(Place.TOTAL, text).filter(Role.SECTION::equals).isPresent();
+  }
+
   /** The section under which the national form puts a level-2 name. */
   Optional<String> level1Above(String level2) {
     return meaning(Place.LEVEL2, level2).filter(name -> !name.equals("-"));

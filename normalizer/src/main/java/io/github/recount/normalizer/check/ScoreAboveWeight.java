@@ -45,6 +45,15 @@ final class ScoreAboveWeight implements Check {
     return findings.stream().map(finding -> weighed(finding, evaluation)).toList();
   }
 
+  /** What a section scores is another one's where it was read below a wrong name. */
+  private static Finding ofSections(Finding finding, NormalizedEvaluation evaluation) {
+    boolean section =
+        evaluation.sections().stream()
+            .anyMatch(one -> finding.locations().contains(one.location()));
+    String doubt = section ? LabelDoubt.why(evaluation, List.of()) : null;
+    return doubt == null ? finding : Doubt.milder(finding, doubt);
+  }
+
   private static Finding weighed(Finding finding, NormalizedEvaluation evaluation) {
     Finding ofRows =
         Doubt.weighed(
@@ -53,7 +62,7 @@ final class ScoreAboveWeight implements Check {
                 .filter(row -> finding.locations().contains(row.location()))
                 .toList());
     return Doubt.ofBudget(
-        ofRows,
+        ofSections(ofRows, evaluation),
         evaluation.budget().stream()
             .filter(line -> finding.locations().contains(line.location()))
             .toList());
