@@ -19,6 +19,9 @@ public final class FormReader {
 
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {
-    return new FormPass(vocabulary, new LooseText(vocabulary).inRows(pieces)).read();
+    MisreadWords misread = new MisreadWords(vocabulary);
+    List<Piece> settled = misread.settledIn(pieces);
+    Forms forms = new FormPass(vocabulary, new LooseText(vocabulary).inRows(settled)).read();
+    return forms.withWarnings(misread.warnings());
   }
 }

@@ -4,6 +4,7 @@ import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.ReportHead;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,11 @@ public record Forms(
     remarks = remarks.stream().map(List::copyOf).toList();
     prose = List.copyOf(prose);
     warnings = List.copyOf(warnings);
+  }
+
+  /** These forms with more to warn of. */
+  Forms withWarnings(List<String> more) {
+    List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+    return new Forms(evaluations, remarks, prose, all, head);
   }
 }

@@ -31,6 +31,13 @@ record PlacedCell(Cell cell, Column column, Role role) {
 
   /** What was done to the text, if a figure in it had been parted. */
   Optional<Repair> mending() {
+    if (cell.misread() != null) {
+      return Optional.of(
+          new Repair(
+              Repair.Kind.READING_SETTLED,
+              "«%s» is taken for the known word «%s»"
+                  .formatted(Wording.clean(cell.misread()), value().text())));
+    }
     boolean mended = BrokenText.of(cell.text(), role).isMended(cell.text());
     return mended
         ? Optional.of(

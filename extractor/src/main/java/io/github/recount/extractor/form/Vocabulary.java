@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the words of forms mean. */
 public final class Vocabulary {
@@ -29,6 +31,9 @@ public final class Vocabulary {
 
   /** Longer cells are sentences, not headings. */
   private static final int LONGEST_HEADING = 40;
+
+  /** Shorter words have too many others beside them. */
+  private static final int SHORTEST_WORD = 4;
 
   /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
@@ -71,6 +76,36 @@ public final class Vocabulary {
   /** Whether there is a whole word for just this text. */
   boolean knows(Place place, String text) {
     return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
+  }
+
+  /**
+   * The whole word that differs from this text, bare and in half width, in one sign; none if there
+   * are several, if the text is a known word itself, or if it is too short to tell.
+   */
+  Optional<String> besides(String text) {
+    if (text.length() < SHORTEST_WORD
+        || text.length() > LONGEST_HEADING
+        || Stream.of(Place.values()).anyMatch(place -> meaning(place, text).isPresent())) {
+      return Optional.empty();
+    }
+    List<String> near =
+        whole.entrySet().stream()
+            .filter(words -> words.getKey() != Place.NAME)
+            .flatMap(words -> words.getValue().keySet().stream())
+            .filter(word -> differing(word, text) == 1)
+            .distinct()
+            .limit(2)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** How many signs differ; all if one text has more than the other. */
+  private static int differing(String word, String text) {
+    if (word.length() != text.length()) {
+      return text.length();
+    }
+    return (int)
+        IntStream.range(0, text.length()).filter(i -> word.charAt(i) != text.charAt(i)).count();
   }
 
   /** Headings of a place to learn from: whole words, and others that only suggest. */

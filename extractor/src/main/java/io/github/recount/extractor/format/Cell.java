@@ -2,6 +2,7 @@ package io.github.recount.extractor.format;
 
 import io.github.recount.extractor.source.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a table.
@@ -15,6 +16,7 @@ import java.util.List;
  *     recognized in a picture
  * @param readings what else the text may be, likeliest first; empty but where it was recognized in
  *     a picture
+ * @param misread what was recognized where the text is the known word beside it; mostly null
  */
 public record Cell(
     int row,
@@ -24,10 +26,24 @@ public record Cell(
     String text,
     Location location,
     double confidence,
-    List<String> readings) {
+    List<String> readings,
+    @Nullable String misread) {
 
   public Cell {
     readings = List.copyOf(readings);
+  }
+
+  /** A recognized cell. */
+  public Cell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      Location location,
+      double confidence,
+      List<String> readings) {
+    this(row, column, rowSpan, columnSpan, text, location, confidence, readings, null);
   }
 
   /** A recognized cell whose text reads in one way. */
@@ -45,6 +61,11 @@ public record Cell(
   /** A cell whose text the file itself gives. */
   public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location) {
     this(row, column, rowSpan, columnSpan, text, location, 1);
+  }
+
+  /** This cell with a known word in the place of what was recognized. */
+  public Cell settled(String word, double trust) {
+    return new Cell(row, column, rowSpan, columnSpan, word, location, trust, List.of(), text);
   }
 
   /** This cell with another text. */

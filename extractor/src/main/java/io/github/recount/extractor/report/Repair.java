@@ -53,7 +53,10 @@ public record Repair(Kind kind, String note) {
     READS_TWO_WAYS(0.75),
     /** Whether a name has a blank where it was broken is open; the other way is an alternative. */
     NAME_READS_TWO_WAYS(0.93),
-    /** A value reads in two ways, and the report's own arithmetic suits only one of them. */
+    /**
+     * A value reads in two ways, and the report's own arithmetic, or a known word of forms, suits
+     * only one of them.
+     */
     READING_SETTLED(0.96),
     /** A level-1 name was lost and follows from the level-2 names below it. */
     LEVEL_INFERRED(0.75),

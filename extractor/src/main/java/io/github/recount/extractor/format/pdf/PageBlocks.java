@@ -73,7 +73,8 @@ final class PageBlocks {
               cell.columnSpan(),
               cell.text(),
               place(page, cell.row() + 1, cell.column() + 1, cell.box()),
-              page.confidence(cell.box())));
+              page.confidence(cell.box()),
+              page.readings(cell.box(), cell.text())));
     }
     Table.Columns columns = table.ruled() ? Table.Columns.ALIGNED : Table.Columns.SPACED;
     blocks.add(new Table(cells, columns, place(page, null, null, table.box())));

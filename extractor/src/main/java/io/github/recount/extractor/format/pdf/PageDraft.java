@@ -17,6 +17,7 @@ import java.util.List;
  * @param aside lines that read in another direction than the page
  * @param loose lines drawn that are part of no ruled table
  * @param doubtful the glyphs that may be other characters
+ * @param doubts lines that read in another way too
  * @param drawing whether its lines were too many to look for tables in them
  */
 record PageDraft(
@@ -30,6 +31,7 @@ record PageDraft(
     List<TextLine> aside,
     List<Rule> loose,
     List<Glyph> doubtful,
+    List<PageContent.Doubt> doubts,
     boolean drawing) {
 
   /** A box of this page as displayed. */
@@ -39,7 +41,19 @@ record PageDraft(
 
   PageDraft withLines(List<TextLine> kept) {
     return new PageDraft(
-        number, width, height, turned, bodySize, tables, kept, aside, loose, doubtful, drawing);
+        number, width, height, turned, bodySize, tables, kept, aside, loose, doubtful, doubts,
+        drawing);
+  }
+
+  /** What a text in a box may be besides, where one of its lines reads in another way. */
+  List<String> readings(Box box, String text) {
+    return doubts.stream()
+        .filter(d -> box.contains(d.place().centerX(), d.place().centerY()))
+        .filter(
+            d -> text.contains(d.text()) && text.indexOf(d.text()) == text.lastIndexOf(d.text()))
+        .map(d -> text.replace(d.text(), d.other()))
+        .distinct()
+        .toList();
   }
 
   /** How sure the least certain character in a box is. */

@@ -33,6 +33,7 @@ final class PageDrafter {
         aside(page, found.outside()),
         found.loose(),
         page.glyphs().stream().filter(g -> g.confidence() < 1).toList(),
+        page.doubts(),
         found.drawing());
   }
 

@@ -85,13 +85,13 @@ final class FigureReader {
         || place.height() <= LOWEST_FIGURE * em) {
       return false;
     }
-    for (Voice voice : voices) {
-      boolean shared =
-          voices.stream()
-              .anyMatch(v -> !v.model().equals(voice.model()) && v.text().equals(voice.text()));
-      if (shared && !voice.text().isEmpty()) {
-        return Figure.isNumber(voice.text());
-      }
+    List<String> shared =
+        voices.stream()
+            .filter(v -> voices.stream().anyMatch(other -> other.agreesWith(v)))
+            .map(Voice::text)
+            .toList();
+    if (!shared.isEmpty()) {
+      return shared.stream().anyMatch(Figure::isNumber);
     }
     return columns.size() < 2 || voices.stream().anyMatch(v -> Figure.isNumber(v.text()));
   }

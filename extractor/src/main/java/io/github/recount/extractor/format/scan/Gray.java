@@ -112,6 +112,20 @@ final class Gray {
             (int) Math.ceil(height * by));
   }
 
+  /** This picture turned clockwise by so many quarters of a circle. */
+  Gray turned(int quarters) {
+    if (quarters == 0) {
+      return this;
+    }
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = pixels[y * width + x];
+      }
+    }
+    return new Gray(/* width= */ height, /* height= */ width, turned).turned(quarters - 1);
+  }
+
   /** This picture drawn through a transform on white paper of another size. */
   Gray drawn(AffineTransform transform, int toWidth, int toHeight) {
     BufferedImage target = new BufferedImage(toWidth, toHeight, BufferedImage.TYPE_BYTE_GRAY);

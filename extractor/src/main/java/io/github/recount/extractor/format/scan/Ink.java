@@ -7,6 +7,8 @@ final class Ink {
   /** Ink is this much darker than what lies around it. */
   private static final double DARKER = 0.82;
 
+  private static final double FAINT = 0.93;
+
   final int width;
   final int height;
   private final boolean[] dark;
@@ -23,6 +25,15 @@ final class Ink {
    * @param around side of the square, in pixels
    */
   static Ink of(Gray gray, int around) {
+    return of(gray, around, DARKER);
+  }
+
+  /** The same with the ink of lines so thin that a scanner makes them gray. */
+  static Ink faint(Gray gray, int around) {
+    return of(gray, around, FAINT);
+  }
+
+  private static Ink of(Gray gray, int around, double darker) {
     int w = gray.width();
     int h = gray.height();
     // Sums wrap around, their differences do not.
@@ -44,7 +55,7 @@ final class Ink {
         int left = Math.max(0, x - half);
         int right = Math.min(w, x + half + 1);
         int sum = sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
-        dark[y * w + x] = gray.at(x, y) * (double) (rows * (right - left)) < sum * DARKER;
+        dark[y * w + x] = gray.at(x, y) * (double) (rows * (right - left)) < sum * darker;
       }
     }
     return new Ink(w, h, dark);

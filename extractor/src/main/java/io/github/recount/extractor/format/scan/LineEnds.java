@@ -11,19 +11,23 @@ final class LineEnds {
   /** No higher is a stroke, in character heights. */
   private static final double THIN = 0.3;
 
+  /** That a full stop alone in its line is one. */
+  private static final double SHAPE = 0.98;
+
   private static final List<String> STROKES = List.of("一", "二", "三");
 
   /** What 一, 二 and 三 are taken for. */
   private static final String DASHES = "-—–一二三“”\"：:=≡…~";
 
   /** What a full stop is taken for. */
-  private static final String STOPS = "oO0.°,，:：;；、·'\"”|。";
+  private static final String STOPS = "oO0.°,，:：;；、·'\"”|*-—_~。";
 
   private final Ink ink;
   private final TextRows rows;
   private final SignFinder signs;
   private final MarkFinder marks;
   private final ShareFinder shares;
+  private final Dots dots;
   private final double em;
 
   LineEnds(Ink ink, TextRows rows, double em) {
@@ -32,6 +36,7 @@ final class LineEnds {
     this.em = em;
     signs = new SignFinder(ink, em);
     marks = new MarkFinder(ink, em);
+    dots = new Dots(ink, em);
     shares = new ShareFinder(ink, em);
   }
 
@@ -58,11 +63,17 @@ final class LineEnds {
   }
 
   /** The reading with the signs at its ends as they are drawn. */
-  Reading mended(Region place, Reading reading) {
-    List<Region> columns = rows.pieces(place, 0);
+  Reading mended(Spot spot, Reading reading) {
+    List<Region> columns = rows.pieces(spot.rest(), 0);
+    if (columns.size() == 1 && spot.above() != null && rows.isRing(columns.get(0))) {
+      Region stop = columns.get(0);
+      return new Reading(List.of(new Reading.Sign("。", 0, stop.width(), SHAPE)));
+    }
     return columns.isEmpty() || reading.signs().isEmpty()
         ? reading
-        : begun(columns.get(0), ended(columns.get(columns.size() - 1), reading));
+        : begun(
+            columns.get(0),
+            ended(columns.get(columns.size() - 1), dots.mended(spot.rest(), columns, reading)));
   }
 
   /** A full stop at the end of a line is often lost, or taken for a letter. */

@@ -2,7 +2,10 @@ package io.github.recount.extractor.format.scan;
 
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,8 +37,13 @@ final class LineReader {
   /** What follows a sign of comparison is no ideograph but a figure or a letter. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
 
+  /** Marks stand in front of names; in front of this, > is no triangle. */
+  private static final Pattern BEFORE_FIGURES = Pattern.compile("[=＝]|[0-9.,]+[%‰]?$");
+
   /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
   private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
+
+  private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
 
   private final Tesseract tesseract;
   private final LinePicture pictures;
@@ -62,14 +70,41 @@ final class LineReader {
     double pitch = pitch(spots, voices);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      Region place = spots.get(i).rest();
-      readings.add(ends.mended(place, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
+      Spot spot = spots.get(i);
+      Region place = spot.rest();
+      readings.add(ends.mended(spot, Chorus.sing(voices.get(i), r -> trust(r, place, pitch))));
     }
     FigureReader figures = new FigureReader(tesseract, models, pictures, rows, em);
     List<Reading> read = figures.read(spots, readings, voices);
     return IntStream.range(0, spots.size())
-        .mapToObj(i -> withSigns(spots.get(i), read.get(i)))
+        .mapToObj(i -> told(spots.get(i), read.get(i), voices.get(i)))
         .toList();
+  }
+
+  /** The whole line, with what each model takes it for if nothing says which is right. */
+  private Reading told(Spot spot, Reading reading, List<Voice> voices) {
+    Reading whole = withSigns(spot, reading);
+    if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
+      return whole;
+    }
+    Map<String, Voice> surest = new LinkedHashMap<>();
+    for (Voice voice : voices) {
+      surest.merge(voice.model(), voice, (a, b) -> b.isSurerThan(a) ? b : a);
+    }
+    List<String> others =
+        surest.values().stream()
+            .sorted(Comparator.comparingDouble(v -> -v.reading().confidence()))
+            .filter(v -> !v.text().isEmpty())
+            .map(v -> withSigns(spot, ends.mended(spot, v.reading())).text())
+            .filter(text -> !text.equals(whole.text()) && mayBe(whole.text(), text))
+            .distinct()
+            .toList();
+    return new Reading(whole.signs(), others);
+  }
+
+  /** Nothing without a digit is another reading of a figure. */
+  private static boolean mayBe(String read, String other) {
+    return !HAS_DIGIT.matcher(read).find() || HAS_DIGIT.matcher(other).find();
   }
 
   /** A sign of comparison stands in front of a figure, and what stands there is no other sign. */
@@ -82,8 +117,8 @@ final class LineReader {
         spots.set(i, spot.withoutTail());
         changed.add(i);
       } else if (!spot.sign().isEmpty()) {
-        if (COMPARISONS.contains(spot.sign())
-            && voices.get(i).stream().allMatch(v -> BEFORE_WORDS.matcher(v.text()).lookingAt())) {
+        Pattern not = COMPARISONS.contains(spot.sign()) ? BEFORE_WORDS : BEFORE_FIGURES;
+        if (voices.get(i).stream().allMatch(v -> not.matcher(v.text()).lookingAt())) {
           spots.set(i, spot.whole());
           changed.add(i);
         }
@@ -113,51 +148,55 @@ final class LineReader {
     spots.forEach(spot -> voices.add(new ArrayList<>()));
     List<Integer> all = IntStream.range(0, spots.size()).boxed().toList();
     List<Integer> continued = all.stream().filter(i -> spots.get(i).above() != null).toList();
-    hear(all, spots, small, false, models, Models::lines, voices);
-    hear(continued, spots, small, true, models, Models::lines, voices);
+    hear(all, spots, new Look(small, false, false, Models::lines), models, voices);
+    hear(continued, spots, new Look(small, true, false, Models::lines), models, voices);
     double pitch = pitch(spots, voices);
     List<Integer> doubtful =
         all.stream().filter(i -> isDoubtful(voices.get(i), spots.get(i).rest(), pitch)).toList();
-    hear(doubtful, spots, 1, false, models, Models::rawLines, voices);
+    hear(doubtful, spots, new Look(1, false, false, Models::rawLines), models, voices);
+    hear(doubtful, spots, new Look(small, false, true, Models::lines), models, voices);
     return voices;
   }
 
   /**
-   * Has all models read some of the spots.
+   * How a line is shown to a model.
    *
    * @param joined whether with the line above, of which nothing is kept
+   * @param shaded whether in its own shades, which tell strokes apart that black ones join
    * @param mode the options for a model
    */
+  private record Look(
+      double scale, boolean joined, boolean shaded, Function<String, List<String>> mode) {}
+
+  /** Has all models read some of the spots. */
   private void hear(
-      List<Integer> which,
-      List<Spot> spots,
-      double scale,
-      boolean joined,
-      Models models,
-      Function<String, List<String>> mode,
-      List<List<Voice>> voices)
+      List<Integer> which, List<Spot> spots, Look look, Models models, List<List<Voice>> voices)
       throws ReadFailure {
     int gap = (int) (GAP * em);
     List<Gray> pieces = new ArrayList<>();
     for (int i : which) {
-      Spot spot = spots.get(i);
-      Region above = spot.above();
-      Gray piece =
-          joined && above != null ? pictures.of(above, spot.rest(), gap) : pictures.of(spot.rest());
-      pieces.add(piece.scaled(scale));
+      pieces.add(picture(spots.get(i), look, gap).scaled(look.scale()));
     }
     for (String model : models.chinese()) {
-      List<Reading> readings = tesseract.read(pieces, mode.apply(model));
+      List<Reading> readings = tesseract.read(pieces, look.mode().apply(model));
       for (int p = 0; p < which.size(); p++) {
         Region above = spots.get(which.get(p)).above();
-        Reading reading = readings.get(p).scaled(1 / scale);
+        Reading reading = readings.get(p).scaled(1 / look.scale());
         Reading own =
-            joined && above != null
+            look.joined() && above != null
                 ? reading.behind(above.width() + gap, LinePicture.MARGIN)
                 : reading;
         voices.get(which.get(p)).add(new Voice(model, own));
       }
     }
+  }
+
+  private Gray picture(Spot spot, Look look, int gap) {
+    Region above = spot.above();
+    if (look.joined() && above != null) {
+      return pictures.of(above, spot.rest(), gap);
+    }
+    return look.shaded() ? pictures.shaded(spot.rest()) : pictures.of(spot.rest());
   }
 
   private boolean isDoubtful(List<Voice> voices, Region place, double pitch) {

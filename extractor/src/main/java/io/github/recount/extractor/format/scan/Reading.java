@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was recognized in one line of text. */
-record Reading(List<Sign> signs) {
+/**
+ * What was recognized in one line of text.
+ *
+ * @param others what the line may say besides, likeliest first
+ */
+record Reading(List<Sign> signs, List<String> others) {
   static final Reading NOTHING = new Reading(List.of());
 
   /**
@@ -21,8 +25,14 @@ record Reading(List<Sign> signs) {
     }
   }
 
+  /** What reads in one way. */
+  Reading(List<Sign> signs) {
+    this(signs, List.of());
+  }
+
   Reading {
     signs = List.copyOf(signs);
+    others = List.copyOf(others);
   }
 
   /** Signs beside ideographs are as wide as they; Tesseract's Chinese knows only narrow ones. */
@@ -33,7 +43,11 @@ record Reading(List<Sign> signs) {
       boolean behind = i > 0 && isIdeograph(i - 1);
       boolean before = i + 1 < signs.size() && isIdeograph(i + 1);
       int mark = "!,:;?".indexOf(sign.text());
-      if (mark >= 0 && (behind || before)) {
+      if (isMisread(sign.text(), "{", ")")) {
+        wide.add(sign.as("("));
+      } else if (isMisread(sign.text(), "}", "(")) {
+        wide.add(sign.as(")"));
+      } else if (mark >= 0 && (behind || before)) {
         wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
       } else if (i + 1 == signs.size() && behind && "oO°".contains(sign.text())) {
         wide.add(sign.as("。"));
@@ -44,6 +58,13 @@ record Reading(List<Sign> signs) {
       }
     }
     return new Reading(wide);
+  }
+
+  /** A brace whose other half is a round bracket is one. */
+  private boolean isMisread(String sign, String brace, String partner) {
+    return sign.equals(brace)
+        && signs.stream().filter(s -> s.text().equals(brace)).count() == 1
+        && signs.stream().anyMatch(s -> s.text().equals(partner));
   }
 
   private boolean isIdeograph(int i) {

@@ -19,11 +19,28 @@ final class Rulings {
   /** Thicker ones are bars, not lines; in points. */
   private static final double THICKEST = 3;
 
+  /** So much of a line may be faint between two parts that are not; in points. */
+  private static final double FAINT = 12;
+
+  /** No stroke of a character is so long; in points. */
+  private static final double FIRM = 10;
+
   private final Ink ink;
+  private final Ink faint;
   private final double pixelsPerPoint;
 
   Rulings(Ink ink, double pixelsPerPoint) {
+    this(ink, ink, pixelsPerPoint);
+  }
+
+  /**
+   * Finds the lines of a page.
+   *
+   * @param faint its ink with the shades that a thin line has where it lies between two pixels
+   */
+  Rulings(Ink ink, Ink faint, double pixelsPerPoint) {
     this.ink = ink;
+    this.faint = faint;
     this.pixelsPerPoint = pixelsPerPoint;
   }
 
@@ -56,10 +73,7 @@ final class Rulings {
     for (int c = 0; c < across; c++) {
       List<Line> next = new ArrayList<>();
       for (int start = 0; start < along; ) {
-        int end = start;
-        while (end < along && ink.near(end, c, horizontal)) {
-          end++;
-        }
+        int end = end(start, c, along, horizontal);
         if (end - start >= shortest) {
           next.add(joined(new Line.Run(c, start, end), horizontal, open));
         }
@@ -71,6 +85,32 @@ final class Rulings {
     done.addAll(open);
     double thickest = THICKEST * pixelsPerPoint + 2;
     return done.stream().filter(line -> line.thickness() < thickest).toList();
+  }
+
+  /** Where a run of ink ends; a thin line may be faint on its way. */
+  private int end(int start, int across, int along, boolean horizontal) {
+    int end = start;
+    int firm = start;
+    boolean goesOn = true;
+    while (goesOn) {
+      while (end < along && ink.near(end, across, horizontal)) {
+        end++;
+      }
+      int next = end;
+      int most = (int) Math.min(along, end + FAINT * pixelsPerPoint);
+      boolean isLine = end - firm >= FIRM * pixelsPerPoint;
+      while (isLine && next < most && isFaint(next, across, horizontal)) {
+        next++;
+      }
+      goesOn = next > end && next < along && ink.near(next, across, horizontal);
+      firm = next;
+      end = goesOn ? next : end;
+    }
+    return end;
+  }
+
+  private boolean isFaint(int along, int across, boolean horizontal) {
+    return faint.near(along, across, horizontal) && !ink.near(along, across, horizontal);
   }
 
   private static Line joined(Line.Run run, boolean horizontal, List<Line> open) {

@@ -19,6 +19,12 @@ final class ShareFinder {
   /** Between the left edge of a circle and its hole, in character heights. */
   private static final double RIM = 0.25;
 
+  /** What is so many times as wide as a digit is none. */
+  private static final double WIDER = 1.3;
+
+  /** Nor is it two that touch, if it is not as wide. */
+  private static final double TWO_DIGITS = 1.85;
+
   private final Ink ink;
   private final double em;
 
@@ -30,30 +36,55 @@ final class ShareFinder {
   /** The spot with its sign apart, or as it is if it has none that is clear. */
   Spot parted(Spot spot, List<Region> columns) {
     Region rest = spot.rest();
-    int from = Math.max(rest.x0(), (int) (rest.x1() - WIDEST * em));
-    Region end = ink.fitted(new Region(from, rest.y0(), rest.x1(), rest.y1()));
-    List<Region> holes =
-        Holes.of(ink, end, SMALLEST * em * em).stream()
-            .filter(hole -> hole.height() < HIGHEST * rest.height())
-            .toList();
-    int last = holes.size() - 1;
-    if (last < 1 || !isLow(holes.get(last), rest) || !isFreeAbove(holes.get(last), rest)) {
-      return spot;
-    }
-    boolean two = last > 1 && isLow(holes.get(last - 1), rest);
-    Region first = holes.get(two ? last - 2 : last - 1);
-    Region second = holes.get(two ? last - 1 : last);
-    if (isLow(first, rest) || first.x1() > second.x0() || second.x1() > holes.get(last).x1()) {
-      return spot;
-    }
-    for (int i = 1; i < columns.size(); i++) {
-      Region column = columns.get(i);
-      boolean holds = column.x0() <= first.x0() && column.x1() >= first.x1();
-      if (holds && column.x0() > first.x0() - RIM * em && column.x0() > rest.x0()) {
-        return spot.before(two ? "‰" : "%", columns.get(i - 1).x1());
+    int digit = digit(columns, rest);
+    for (int i = columns.size() - 1; i > 0; i--) {
+      int from = columns.get(i).x0();
+      if (from <= rest.x0() || rest.x1() - from > WIDEST * em) {
+        return spot;
+      }
+      boolean single = i == columns.size() - 1;
+      int width = columns.get(i).width();
+      boolean noDigits = single && width > WIDER * digit && width < TWO_DIGITS * digit;
+      String share = share(new Region(from, rest.y0(), rest.x1(), rest.y1()), rest, noDigits);
+      if (!share.isEmpty()) {
+        return spot.before(share, columns.get(i - 1).x1());
       }
     }
     return spot;
+  }
+
+  /** The width of most columns in front of the last one; 0 if there are none. */
+  private static int digit(List<Region> columns, Region rest) {
+    int[] widths =
+        columns.subList(0, columns.size() - 1).stream()
+            .filter(c -> c.x0() >= rest.x0() && c.height() > 0)
+            .mapToInt(Region::width)
+            .sorted()
+            .toArray();
+    return widths.length == 0 ? 0 : widths[widths.length / 2];
+  }
+
+  /**
+   * The sign that the end of a line is, empty if it is none.
+   *
+   * @param noDigits whether it is too wide for one digit and too narrow for two
+   */
+  private String share(Region end, Region line, boolean noDigits) {
+    List<Region> holes =
+        Holes.of(ink, ink.fitted(end), SMALLEST * em * em).stream()
+            .filter(hole -> hole.height() < HIGHEST * line.height())
+            .toList();
+    if (holes.size() < 2) {
+      return "";
+    }
+    Region first = holes.get(0);
+    Region last = holes.get(holes.size() - 1);
+    boolean circles = !isLow(first, line) && first.x0() - end.x0() < RIM * em && isLow(last, line);
+    Region lower = holes.stream().filter(hole -> isLow(hole, line)).findFirst().orElse(last);
+    if (!circles || first.x1() > lower.x0() || !noDigits && !isFreeAbove(last, line)) {
+      return "";
+    }
+    return lower.x1() <= last.x0() ? "‰" : "%";
   }
 
   private static boolean isLow(Region hole, Region line) {

@@ -25,6 +25,11 @@ final class TextRows {
 
   private static final double LARGEST_CIRCLE = 0.55;
 
+  /** A smaller one is a circle if it is white inside, and as wide as high. */
+  private static final double RING = 0.15;
+
+  private static final double OBLONG = 1.4;
+
   /** A point stands below this share of its line. */
   private static final double LOWER = 0.6;
 
@@ -161,9 +166,19 @@ final class TextRows {
     Region sign = ink.fitted(piece);
     double smaller = Math.min(sign.width(), sign.height());
     double larger = Math.max(sign.width(), sign.height());
-    return smaller > CIRCLE * em
-        && larger < LARGEST_CIRCLE * em
+    return (smaller > CIRCLE * em && larger < LARGEST_CIRCLE * em || isRing(sign))
         && (sign.y0() + sign.y1()) / 2.0 > piece.y0() + LOWER * piece.height();
+  }
+
+  /** Whether a piece holds nothing but a small circle that is white inside. */
+  boolean isRing(Region piece) {
+    Region sign = ink.fitted(piece);
+    double smaller = Math.min(sign.width(), sign.height());
+    double larger = Math.max(sign.width(), sign.height());
+    return smaller > RING * em
+        && larger < LARGEST_CIRCLE * em
+        && larger < OBLONG * smaller
+        && Holes.of(ink, sign, 1).size() == 1;
   }
 
   /** Whether a piece of a line holds nothing but a dot or a comma. */

@@ -25,6 +25,19 @@ class HocrTest {
   }
 
   @Test
+  void aBraceWhoseOtherHalfIsRoundIsABracket() {
+    String hocr =
+        page(0)
+            + SIGN.formatted(1, 5, "99", "(")
+            + SIGN.formatted(7, 9, "99", "5")
+            + SIGN.formatted(10, 15, "99", "}")
+            + page(1)
+            + SIGN.formatted(1, 5, "99", "{")
+            + SIGN.formatted(10, 15, "99", "}");
+    assertThat(Hocr.parse(hocr, 2)).extracting(Reading::text).containsExactly("(5)", "{}");
+  }
+
+  @Test
   void morePagesThanPicturesAreLeftOut() {
     assertThat(Hocr.parse(page(7) + SIGN.formatted(1, 2, "9", "x"), 1))
         .containsExactly(Reading.NOTHING);

@@ -30,7 +30,7 @@ class StraighteningTest {
             });
     Gray gray = Gray.of(Drawing.noisy(page, 1));
     assertThat(Skew.of(gray)).isBetween(degrees - 0.06, degrees + 0.06);
-    assertThat(cells(TesseractRecognizer.straightened(gray, 1, Skew.of(gray)))).hasSize(180);
+    assertThat(cells(Sheet.straightened(gray, 1, Skew.of(gray)))).hasSize(180);
   }
 
   @Test
@@ -59,8 +59,8 @@ class StraighteningTest {
 
   private static List<Box> cells(Gray page) {
     List<Rule> rules =
-        new Rulings(Ink.of(page, 50).cleaned(), TesseractRecognizer.PER_POINT)
-            .find().stream().map(line -> line.rule(1 / TesseractRecognizer.PER_POINT)).toList();
+        new Rulings(Ink.of(page, 50).cleaned(), Sheet.PER_POINT)
+            .find().stream().map(line -> line.rule(1 / Sheet.PER_POINT)).toList();
     return RuledCells.of(rules);
   }
 }

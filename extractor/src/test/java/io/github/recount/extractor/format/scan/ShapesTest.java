@@ -1,0 +1,181 @@
+package io.github.recount.extractor.format.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Signs that are known by their shape, drawn without any font. */
+class ShapesTest {
+  private static final double EM = 30;
+
+  @Test
+  void holesAreWhatInkEncloses() {
+    Ink ink =
+        ink(
+            g -> {
+              g.drawOval(100, 10, 12, 12);
+              g.drawRect(20, 10, 20, 15);
+              g.drawLine(60, 10, 60, 30);
+            });
+    List<Region> holes = Holes.of(ink, new Region(10, 5, 130, 40), 20);
+    assertThat(holes).hasSize(2);
+    assertThat(holes.get(0).x0()).isBetween(20, 23);
+    assertThat(holes.get(1).width()).isBetween(8, 12);
+    assertThat(Holes.of(ink, new Region(10, 5, 130, 40), 150)).hasSize(1);
+    assertThat(Holes.of(ink, new Region(50, 5, 70, 40), 1)).isEmpty();
+  }
+
+  @Test
+  void filledShapesAreMarksAndAnglesAreNot() {
+    MarkFinder marks =
+        new MarkFinder(
+            ink(
+                g -> {
+                  g.fillOval(10, 10, 26, 26);
+                  g.fillRect(50, 10, 26, 26);
+                  g.fillPolygon(new int[] {103, 116, 90}, new int[] {10, 36, 36}, 3);
+                  g.drawLine(130, 10, 150, 20);
+                  g.drawLine(150, 20, 130, 30);
+                }),
+            EM);
+    assertThat(marks.mark(new Region(5, 5, 45, 45))).isEqualTo("●");
+    assertThat(marks.mark(new Region(45, 5, 80, 45))).isEqualTo("■");
+    assertThat(marks.mark(new Region(85, 5, 120, 45))).isEqualTo("▲");
+    assertThat(marks.mark(new Region(125, 5, 160, 45))).isNull();
+  }
+
+  @Test
+  void circlesToEitherSideOfAStrokeArePerCent() {
+    assertThat(ending(g -> share(g, 58))).isEqualTo("%");
+  }
+
+  @Test
+  void perCentMayTouchItsStroke() {
+    assertThat(ending(ShapesTest::touchingShare)).isEqualTo("%");
+  }
+
+  @Test
+  void twoLowerCirclesArePerMille() {
+    assertThat(
+            ending(
+                g -> {
+                  share(g, 58);
+                  g.drawOval(85, 24, 8, 10);
+                }))
+        .isEqualTo("‰");
+  }
+
+  @Test
+  void digitsAreNoShare() {
+    assertThat(ending(g -> eight(g, 58))).isEmpty();
+    assertThat(
+            ending(
+                g -> {
+                  eight(g, 58);
+                  eight(g, 76);
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void smallCirclesAreStopsAndDotsAreNot() {
+    TextRows rows =
+        new TextRows(
+            ink(
+                g -> {
+                  g.setStroke(new BasicStroke(1));
+                  g.drawOval(20, 20, 6, 6);
+                  g.fillRect(50, 20, 4, 4);
+                  g.drawOval(80, 5, 24, 24);
+                }),
+            EM);
+    assertThat(rows.isRing(new Region(15, 15, 40, 40))).isTrue();
+    assertThat(rows.isRing(new Region(45, 15, 70, 40))).isFalse();
+    assertThat(rows.isRing(new Region(75, 2, 120, 40))).isFalse();
+  }
+
+  @Test
+  void twoDotsAreAColonAndOneIsNot() {
+    Ink ink =
+        ink(
+            g -> {
+              g.fillRect(20, 12, 4, 4);
+              g.fillRect(20, 26, 4, 4);
+              g.fillRect(60, 26, 4, 6);
+            });
+    List<Region> columns = List.of(new Region(20, 5, 24, 40), new Region(60, 5, 64, 40));
+    Reading read =
+        new Reading(
+            List.of(
+                new Reading.Sign("；", 20 + LinePicture.MARGIN, 24 + LinePicture.MARGIN, 0.9),
+                new Reading.Sign("，", 60 + LinePicture.MARGIN, 64 + LinePicture.MARGIN, 0.9)));
+    assertThat(new Dots(ink, EM).mended(new Region(0, 5, 100, 40), columns, read).text())
+        .isEqualTo("：，");
+  }
+
+  @Test
+  void aStopAloneBelowItsLineIsOne() {
+    Ink ink =
+        ink(
+            g -> {
+              g.setStroke(new BasicStroke(1));
+              g.drawOval(20, 20, 6, 6);
+            });
+    LineEnds ends = new LineEnds(ink, new TextRows(ink, EM), EM);
+    Region stop = ink.fitted(new Region(10, 10, 60, 60));
+    Reading star = new Reading(List.of(new Reading.Sign("*", 12, 20, 0.6)));
+    Region above = new Region(0, 0, 100, 10);
+    assertThat(ends.mended(Spot.of(stop, above), star).text()).isEqualTo("。");
+    assertThat(ends.mended(Spot.of(stop, null), star).text()).isEqualTo("*");
+  }
+
+  @Test
+  void aPictureTurnsClockwise() {
+    Gray gray = new Gray(2, 1, new byte[] {1, 2});
+    Gray turned = gray.turned(1);
+    assertThat(turned.width()).isEqualTo(1);
+    assertThat(turned.at(0, 0)).isEqualTo(1);
+    assertThat(turned.at(0, 1)).isEqualTo(2);
+    assertThat(gray.turned(2).at(0, 0)).isEqualTo(2);
+    assertThat(gray.turned(4).at(1, 0)).isEqualTo(2);
+  }
+
+  /** The sign that is found behind two digits. */
+  private static String ending(Consumer<Graphics2D> sign) {
+    Ink ink =
+        ink(
+            g -> {
+              eight(g, 20);
+              eight(g, 38);
+              sign.accept(g);
+            });
+    Region line = ink.fitted(new Region(5, 5, 150, 60));
+    List<Region> columns = new TextRows(ink, EM).pieces(line, 0);
+    return new ShareFinder(ink, EM).parted(Spot.of(line, null), columns).tail();
+  }
+
+  private static void eight(Graphics2D g, int x) {
+    g.drawOval(x, 10, 13, 11);
+    g.drawOval(x, 22, 13, 12);
+  }
+
+  private static void share(Graphics2D g, int x) {
+    g.drawOval(x, 10, 8, 10);
+    g.drawLine(x + 18, 10, x + 6, 34);
+    g.drawOval(x + 16, 24, 8, 10);
+  }
+
+  /** The stroke begins at the upper circle, and the bar between them encloses white. */
+  private static void touchingShare(Graphics2D g) {
+    share(g, 58);
+    g.drawLine(62, 10, 78, 10);
+  }
+
+  private static Ink ink(Consumer<Graphics2D> drawn) {
+    return Ink.darkerThanHalf(Gray.of(Drawing.page(160, 60, 2, drawn)));
+  }
+}
