@@ -171,7 +171,7 @@ final class LooseText {
         end = all;
       } else if (last >= 0
           && POINTS.matcher(first.text()).matches()
-          && isLevel(words.get(last).text)) {
+          && (isLevel(words.get(last).text()) || GoalReader.isLabel(words.get(last).text()))) {
         words.set(last, words.get(last).followedBy(first));
       } else {
         words.add(first);
