@@ -4,9 +4,17 @@ import io.github.recount.extractor.form.Vocabulary.Place;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Row;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts together rows that a page break, or a blank line inside a cell, has cut. */
 final class CutRows {
+  /** No indicator has so short a name. */
+  private static final int LONGEST_END = 2;
+
+  private static final Pattern DIGIT_LAST = Pattern.compile("[0-9.]$");
+  private static final Pattern DIGIT_FIRST = Pattern.compile("[0-9.%‰]");
+
   private final Vocabulary vocabulary;
   private final HeadingReader headings;
 
@@ -32,9 +40,24 @@ final class CutRows {
     if (rest.has(Role.LEVEL3) && IndicatorReader.isFiller(rest)) {
       return false;
     }
+    if (last.hasPoints() && isEnd(rest, last)) {
+      return true;
+    }
     boolean values = rest.has(Role.TARGET) || rest.has(Role.ACTUAL);
     boolean named = isLevel(rest.text(Role.LEVEL1)) || isLevel(rest.text(Role.LEVEL2));
     return !rest.has(Role.LEVEL3) || !values && !named;
+  }
+
+  /** Whether nothing but the ends of a name and of its figures stands there. */
+  private static boolean isEnd(PlacedRow rest, PlacedRow last) {
+    return rest.has(Role.LEVEL3)
+        && rest.text(Role.LEVEL3).length() <= LONGEST_END
+        && Stream.of(Role.TARGET, Role.ACTUAL)
+            .filter(rest::has)
+            .allMatch(
+                role ->
+                    DIGIT_LAST.matcher(last.text(role)).find()
+                        && DIGIT_FIRST.matcher(rest.text(role)).lookingAt());
   }
 
   /** Whether a label is a whole one; what a page break has cut off from one is none. */

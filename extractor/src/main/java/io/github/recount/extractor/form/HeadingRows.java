@@ -33,8 +33,8 @@ final class HeadingRows {
    */
   private static final int MOST_TEXTS = 24;
 
-  /** A real heading needs some hundreds. */
-  private static final int MOST_TRIES = 20_000;
+  /** A real heading needs some hundreds, rarely some thousands. */
+  private static final int MOST_TRIES = 6_000;
 
   /** Names, weights, scores and what else a row has once. */
   private static final Set<Role> ONCE =
