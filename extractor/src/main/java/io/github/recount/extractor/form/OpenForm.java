@@ -5,7 +5,9 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Total;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluation that is being read, and what was read of the document before it. */
@@ -25,6 +27,11 @@ final class OpenForm {
   private @Nullable String moneyUnit;
   private @Nullable Declared yearLine;
   private boolean interrupted;
+  private boolean headed;
+
+  /** Titles of forms that had begun and gave no heading of indicators. */
+  private final Set<Declared> unheaded = new LinkedHashSet<>();
+
   private int firstBeside;
 
   OpenForm(Vocabulary vocabulary) {
@@ -136,6 +143,7 @@ final class OpenForm {
     }
     closeBlock();
     interrupted = false;
+    headed |= block == Vocabulary.Place.INDICATOR;
   }
 
   void open(OpenBlock another) {
@@ -172,14 +180,22 @@ final class OpenForm {
       warnings.addAll(draft.indicators.unplaced());
       warnings.addAll(unplaced);
     } else if (before == evaluations.size()) {
-      unknown.warning(draft.title).ifPresent(warnings::add);
+      unknown.warning(draft.title).ifPresentOrElse(warnings::add, this::noteUnheaded);
     }
     unknown.forget();
+    headed = false;
     unplaced.clear();
     draft = new Draft(vocabulary, null);
     goal = null;
     moneyUnit = null;
     interrupted = false;
+  }
+
+  private void noteUnheaded() {
+    boolean begun = draft.hasBegun() || draft.fields.containsKey(Role.PROJECT);
+    if (!headed && begun && draft.title != null) {
+      unheaded.add(draft.title);
+    }
   }
 
   private void keep(Evaluation evaluation) {
@@ -197,6 +213,10 @@ final class OpenForm {
   /** All that was read, at the end of the document. */
   Forms forms() {
     finish();
+    unheaded.stream()
+        .filter(UnknownHeadings::isForm)
+        .filter(title -> evaluations.stream().noneMatch(e -> title.text().equals(e.title())))
+        .forEach(title -> warnings.add(UnknownHeadings.missing(title)));
     if (!evaluations.isEmpty() && head.isThirdParty()) {
       warnings.add("an evaluation by a third party, no self-evaluation");
       evaluations.clear();

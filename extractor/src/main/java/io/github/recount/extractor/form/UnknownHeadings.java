@@ -39,11 +39,25 @@ final class UnknownHeadings {
   /** What to say where a form with this title has given no evaluation. */
   Optional<String> warning(@Nullable Declared title) {
     Row row = nearest;
-    if (row == null || title == null || !title.text().contains("自评")) {
+    if (row == null || title == null || !isSelfEvaluation(title)) {
       return Optional.empty();
     }
     return Optional.of(
         place(row.location()) + ": the heading of a form is not understood: " + row.text());
+  }
+
+  /** Whether the title is a form's, and not a report's. */
+  static boolean isForm(Declared title) {
+    return isSelfEvaluation(title) && title.text().contains("表");
+  }
+
+  private static boolean isSelfEvaluation(Declared title) {
+    return title.text().contains("自评");
+  }
+
+  /** What to say of a form that has begun below its title and has no heading of indicators. */
+  static String missing(Declared title) {
+    return place(title.location()) + ": no heading of indicators stands below " + title.text();
   }
 
   private static String place(Location place) {
