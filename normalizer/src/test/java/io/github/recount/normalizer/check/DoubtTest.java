@@ -120,6 +120,18 @@ class DoubtTest {
         .containsExactly("SECTION_MISMATCH WARNING 60 50");
   }
 
+  @Test
+  void aSectionAboveItsWeightIsAnErrorOnlyWhereItsRowsAreKnown() {
+    Sheet sheet =
+        new Sheet().section("产出指标", "50", "60").row("产出指标", "场次", "10场", "10场", "50", "50");
+    assertThat(sheet.findings(Code.SCORE_ABOVE_WEIGHT))
+        .containsExactly("SCORE_ABOVE_WEIGHT ERROR 60 50");
+
+    sheet.row(null, "户数", "10户", "10户", "50", "50");
+    assertThat(sheet.findings(Code.SCORE_ABOVE_WEIGHT))
+        .containsExactly("SCORE_ABOVE_WEIGHT WARNING 60 50");
+  }
+
   private static Finding only(Sheet sheet, Code code) {
     List<Finding> found =
         sheet.normalized().findings().stream().filter(f -> f.code() == code).toList();
