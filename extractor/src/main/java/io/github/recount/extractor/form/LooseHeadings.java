@@ -40,6 +40,7 @@ final class LooseHeadings {
 
   private final Vocabulary vocabulary;
   private final FreeHeading free;
+  private final HeadingRows rows;
   private final HeadingReader headings;
   private final List<Text> texts;
   private final Map<Integer, Optional<Found>> known = new HashMap<>();
@@ -47,6 +48,7 @@ final class LooseHeadings {
   LooseHeadings(Vocabulary vocabulary, List<Text> texts) {
     this.vocabulary = vocabulary;
     this.free = new FreeHeading(vocabulary);
+    this.rows = new HeadingRows(vocabulary);
     this.headings = new HeadingReader(vocabulary);
     this.texts = texts;
   }
@@ -184,7 +186,7 @@ final class LooseHeadings {
         read(columns, block, end).ifPresent(readings::add);
       }
       if (block == Place.INDICATOR) {
-        for (List<Text> ordered : new HeadingRows(vocabulary).orders(columns)) {
+        for (List<Text> ordered : rows.orders(columns)) {
           if (known || !ordered.get(0).equals(columns.get(0))) {
             read(ordered, block, end).ifPresent(readings::add);
           }

@@ -3,6 +3,7 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.language.TextClassifier.Example;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,16 @@ public final class Vocabulary {
   /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
-  /** A word in which {@code *} stands for any text. */
-  private record Wildcard(Pattern pattern, String meaning) {}
+  /**
+   * A word in which {@code *} stands for any text.
+   *
+   * @param part of the word, by which most texts are told apart before they are matched
+   */
+  private record Wildcard(Pattern pattern, String part, String meaning) {
+    boolean matches(String key) {
+      return key.contains(part) && pattern.matcher(key).matches();
+    }
+  }
 
   private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
   private final Map<Place, List<Wildcard>> wildcards = new EnumMap<>(Place.class);
@@ -57,7 +66,7 @@ public final class Vocabulary {
     for (String word : line.words()) {
       String key = Wording.halfWidth(word);
       if (key.indexOf('*') >= 0) {
-        wildcards(line.place()).add(new Wildcard(pattern(key), line.meaning()));
+        wildcards(line.place()).add(new Wildcard(pattern(key), part(key), line.meaning()));
       } else {
         whole(line.place()).putIfAbsent(key, line.meaning());
       }
@@ -66,6 +75,12 @@ public final class Vocabulary {
 
   private static Pattern pattern(String word) {
     return Pattern.compile("\\Q" + word.replace("*", "\\E.*\\Q") + "\\E");
+  }
+
+  private static String part(String word) {
+    return Stream.of(word.split("\\*", -1))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   /** What a heading or a field's label means there. */
@@ -161,7 +176,7 @@ public final class Vocabulary {
       return Optional.of(meaning);
     }
     return wildcards(place).stream()
-        .filter(wildcard -> wildcard.pattern().matcher(key).matches())
+        .filter(wildcard -> wildcard.matches(key))
         .map(Wildcard::meaning)
         .findFirst();
   }
