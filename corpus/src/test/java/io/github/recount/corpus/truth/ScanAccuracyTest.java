@@ -56,7 +56,7 @@ class ScanAccuracyTest {
   }
 
   /** Where a build must not skip it, its absence fails. */
-  private static void requireTesseract() {
+  static void requireTesseract() {
     boolean there =
         Stream.of(String.valueOf(System.getenv("PATH")).split(java.io.File.pathSeparator, -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tesseract")));
