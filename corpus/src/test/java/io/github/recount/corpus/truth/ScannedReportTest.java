@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The form of {@code reports/department-by-goals} as a black and white scan gives what its other
  * formats give. It was printed to a PDF, drawn at 200 dpi, turned by 0.4 degrees and kept as
- * pictures alone. The body is named with common signs here: whether the form is read is the
- * question, and a rare sign in a name is read one off without anything else going wrong.
+ * pictures alone; the turn and the threshold kept thin lines whole, as a scanner's own black and
+ * white mode does at best. The body is named with common signs here: whether the form is read is
+ * the question, and a rare sign in a name is read one off without anything else going wrong.
  */
 class ScannedReportTest {
   private static final Path REPORTS =
