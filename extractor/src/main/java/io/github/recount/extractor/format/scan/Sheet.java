@@ -36,8 +36,9 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
 
   static Sheet of(Gray page, double pointsPerPixel) {
     Gray straight = straightened(page, pointsPerPixel * PER_POINT, Skew.of(page));
-    Ink ink = Ink.of(straight, (int) (DPI / 6)).cleaned();
-    List<Line> lines = new Rulings(ink, Ink.faint(straight, (int) (DPI / 6)), PER_POINT).find();
+    Ink raw = Ink.of(straight, (int) (DPI / 6));
+    List<Line> lines = new Rulings(raw, Ink.faint(straight, (int) (DPI / 6)), PER_POINT).find();
+    Ink ink = raw.cleaned();
     List<Rule> rules = lines.stream().map(l -> l.rule(1 / PER_POINT)).toList();
     lines.forEach(l -> l.eraseFrom(ink));
     List<Region> cells = RuledCells.of(rules).stream().map(Sheet::inside).toList();
