@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.Rule;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -88,15 +89,23 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
     return found;
   }
 
+  /** That of most of the text: figures are lower than characters, and shorter. */
   static double em(Ink ink, List<Region> cells) {
     TextRows raw = new TextRows(ink, 0);
-    int[] heights =
+    List<Region> lines =
         cells.stream()
             .flatMap(c -> raw.rows(c).stream())
-            .mapToInt(Region::height)
-            .filter(h -> h > 5 * PER_POINT && h < 30 * PER_POINT)
-            .sorted()
-            .toArray();
-    return heights.length == 0 ? 10 * PER_POINT : heights[heights.length / 2];
+            .filter(r -> r.height() > 5 * PER_POINT && r.height() < 30 * PER_POINT)
+            .sorted(Comparator.comparingInt(Region::height))
+            .toList();
+    long all = lines.stream().mapToLong(Region::width).sum();
+    long below = 0;
+    for (Region line : lines) {
+      below += line.width();
+      if (below * 2 >= all) {
+        return line.height();
+      }
+    }
+    return 10 * PER_POINT;
   }
 }
