@@ -55,7 +55,7 @@ final class SignFinder {
   /** Two strokes of the same width and nothing else; those of 二 differ. */
   private boolean isEqual(Region glyph) {
     double w = glyph.width();
-    if (w < 0.35 * em || w > 1.1 * em || glyph.height() < 0.12 * em || glyph.height() > 0.6 * w) {
+    if (w < 0.35 * em || w > 1.1 * em || glyph.height() < 0.12 * em || glyph.height() > 0.9 * w) {
       return false;
     }
     int strokes = 0;

@@ -62,12 +62,15 @@ class ShapesTest {
             g -> {
               g.fillRect(10, 10, 22, 3);
               g.fillRect(10, 18, 22, 3);
+              g.fillRect(130, 10, 15, 3);
+              g.fillRect(130, 20, 15, 3);
               g.fillRect(55, 10, 14, 3);
               g.fillRect(50, 20, 24, 3);
               g.fillRect(90, 10, 22, 3);
             });
     SignFinder signs = new SignFinder(ink, EM);
     assertThat(signs.sign(new Region(5, 5, 40, 30))).isEqualTo("=");
+    assertThat(signs.sign(new Region(125, 5, 150, 30))).isEqualTo("=");
     assertThat(signs.sign(new Region(45, 5, 80, 30))).isNull();
     assertThat(signs.sign(new Region(85, 5, 120, 30))).isNull();
   }
