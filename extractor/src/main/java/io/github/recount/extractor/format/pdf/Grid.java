@@ -102,6 +102,10 @@ final class Grid {
     return new Box(xs[slot.column()], ys[slot.row()], xs[slot.columnEnd()], ys[slot.rowEnd()]);
   }
 
+  int columns() {
+    return xs.length - 1;
+  }
+
   List<Slot> slots() {
     return slots;
   }

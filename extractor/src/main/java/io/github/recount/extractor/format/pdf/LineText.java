@@ -32,6 +32,8 @@ final class LineText {
   /** Cells that were drawn one by one leave this much between their texts. */
   private static final double CELL_GAP = 0.1;
 
+  private static final double MIXED_CELL_GAP = 0.28;
+
   private final ColumnStarts starts;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
@@ -59,9 +61,7 @@ final class LineText {
     }
     endPiece();
     Box all = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
-    TextLine line = new TextLine(text.toString().strip(), all, pieces, size);
-    // Without a wide gap it is a text, whose gaps are those of words.
-    return line.isParted() ? line : new TextLine(line.text(), all, line.parts(), size);
+    return new TextLine(text.toString().strip(), all, pieces, size);
   }
 
   /** Some producers place every letter by itself; where a run has several, runs are texts. */
@@ -131,7 +131,7 @@ final class LineText {
     if (!runsTell || blank) {
       return IDEOGRAPH_GAP;
     }
-    return mixed ? MIXED_RUN_GAP : CELL_GAP;
+    return mixed ? MIXED_CELL_GAP : CELL_GAP;
   }
 
   /** Ends a piece; the blanks behind it are left for a close one that follows. */

@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.pdf;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.GridTable;
 import io.github.recount.extractor.format.placed.Rule;
+import io.github.recount.extractor.format.placed.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,28 +26,36 @@ final class RuledTables {
    */
   record Found(List<GridTable> tables, List<Glyph> outside, List<Rule> loose, boolean drawing) {}
 
+  private record Drawn(Grid grid, List<Rule> rules) {}
+
   Found find(PageContent page) {
-    List<Grid> grids = new ArrayList<>();
+    List<Drawn> grids = new ArrayList<>();
     List<Rule> loose = new ArrayList<>();
     List<List<Rule>> groups = new RuleMesh(limits.crossings()).connect(page.rules());
     for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       // One cell alone is a frame around text, around a picture or around the page.
       if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
-        grids.add(new Grid(cells));
+        grids.add(new Drawn(new Grid(cells), group));
       } else {
         loose.addAll(group);
       }
     }
     // A table within a cell of another takes its glyphs first.
-    grids.sort(Comparator.comparingDouble(g -> g.box().area()));
+    grids.sort(Comparator.comparingDouble(g -> g.grid().box().area()));
     CellText text = new CellText(page.width(), page.height());
     GlyphIndex glyphs = new GlyphIndex(page.glyphs());
     List<GridTable> tables = new ArrayList<>();
-    for (Grid grid : grids) {
+    for (Drawn drawn : grids) {
+      Grid grid = drawn.grid();
+      List<Glyph> within = glyphs.within(grid.box());
+      if (grid.columns() == 1 && holdsColumns(within)) {
+        loose.addAll(drawn.rules());
+        continue;
+      }
       List<List<Glyph>> bySlot = new ArrayList<>();
       grid.slots().forEach(s -> bySlot.add(new ArrayList<>()));
-      for (Glyph glyph : glyphs.within(grid.box())) {
+      for (Glyph glyph : within) {
         bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
       }
       GridTable table = table(grid, bySlot, text);
@@ -56,6 +65,12 @@ final class RuledTables {
       }
     }
     return new Found(tables, glyphs.left(), loose, groups == null);
+  }
+
+  /** Whether texts stand side by side where no line parts them: the lines tell rows alone. */
+  private static boolean holdsColumns(List<Glyph> glyphs) {
+    List<TextLine> lines = LineBuilder.lines(glyphs);
+    return 4 * lines.stream().filter(TextLine::isParted).count() > lines.size();
   }
 
   private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {
