@@ -102,10 +102,6 @@ final class Grid {
     return new Box(xs[slot.column()], ys[slot.row()], xs[slot.columnEnd()], ys[slot.rowEnd()]);
   }
 
-  int columns() {
-    return xs.length - 1;
-  }
-
   List<Slot> slots() {
     return slots;
   }

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Finds the tables whose cells are enclosed by lines, and gives each glyph to its cell. */
 final class RuledTables {
+  /** Of the lines of a table's cells not every fourth has wide gaps. */
+  private static final int MOST_PARTED = 4;
+
   private final PdfLimits limits;
 
   RuledTables(PdfLimits limits) {
@@ -48,18 +51,16 @@ final class RuledTables {
     List<GridTable> tables = new ArrayList<>();
     for (Drawn drawn : grids) {
       Grid grid = drawn.grid();
-      List<Glyph> within = glyphs.within(grid.box());
-      if (grid.columns() == 1 && holdsColumns(within)) {
-        loose.addAll(drawn.rules());
-        continue;
-      }
       List<List<Glyph>> bySlot = new ArrayList<>();
       grid.slots().forEach(s -> bySlot.add(new ArrayList<>()));
-      for (Glyph glyph : within) {
+      for (Glyph glyph : glyphs.within(grid.box())) {
         bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
       }
-      GridTable table = table(grid, bySlot, text);
-      if (!table.isBlank()) {
+      List<List<TextLine>> lines = bySlot.stream().map(text::lines).toList();
+      GridTable table = table(grid, lines);
+      if (holdsColumns(lines) || table.leavesRowsOut()) {
+        loose.addAll(drawn.rules());
+      } else if (!table.isBlank()) {
         tables.add(table);
         glyphs.take(grid.box());
       }
@@ -67,17 +68,18 @@ final class RuledTables {
     return new Found(tables, glyphs.left(), loose, groups == null);
   }
 
-  /** Whether texts stand side by side where no line parts them: the lines tell rows alone. */
-  private static boolean holdsColumns(List<Glyph> glyphs) {
-    List<TextLine> lines = LineBuilder.lines(glyphs);
-    return 4 * lines.stream().filter(TextLine::isParted).count() > lines.size();
+  /** Whether the lines around cells leave out those between columns: texts stand side by side. */
+  private static boolean holdsColumns(List<List<TextLine>> cells) {
+    long lines = cells.stream().mapToLong(List::size).sum();
+    long parted = cells.stream().flatMap(List::stream).filter(TextLine::isParted).count();
+    return MOST_PARTED * parted > lines;
   }
 
-  private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {
+  private static GridTable table(Grid grid, List<List<TextLine>> lines) {
     List<GridTable.GridCell> cells = new ArrayList<>();
-    for (int i = 0; i < bySlot.size(); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Grid.Slot slot = grid.slots().get(i);
-      String said = text.of(bySlot.get(i));
+      String said = String.join("\n", lines.get(i).stream().map(TextLine::text).toList());
       if (slot.drawn() || !said.isEmpty()) {
         cells.add(
             new GridTable.GridCell(

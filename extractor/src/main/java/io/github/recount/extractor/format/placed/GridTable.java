@@ -16,6 +16,21 @@ public record GridTable(Box box, List<GridCell> cells, boolean ruled) {
     cells = List.copyOf(cells);
   }
 
+  /**
+   * Whether the lines around its cells leave out those between rows: then figures stand below each
+   * other in cells, of which none has two.
+   */
+  public boolean leavesRowsOut() {
+    long single = 0;
+    long several = 0;
+    for (GridCell cell : cells) {
+      long figures = cell.text().lines().filter(line -> OpenTexts.isFigure(line.strip())).count();
+      single += figures == 1 ? 1 : 0;
+      several += figures > 1 ? figures : 0;
+    }
+    return several > single;
+  }
+
   public boolean isBlank() {
     return cells.stream().allMatch(c -> c.text().isBlank());
   }

@@ -121,7 +121,7 @@ class LineTextTest {
       double down = 20.0 * line;
       glyphs.forEach(g -> page.add(moved(g, down)));
     }
-    return LineBuilder.lines(page).get(0).pieces().stream().map(TextLine.Piece::text).toList();
+    return LineBuilder.lines(page).get(0).parts().stream().map(TextLine.Piece::text).toList();
   }
 
   private static Glyph moved(Glyph g, double down) {
