@@ -34,6 +34,9 @@ final class LineText {
 
   private static final double MIXED_CELL_GAP = 0.28;
 
+  /** Where a column begins, the text to the left may reach as far as that. */
+  private static final double ABUTTING = -0.05;
+
   private final ColumnStarts starts;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
@@ -110,7 +113,7 @@ final class LineText {
     boolean rightWide = Script.isWide(right.text());
     boolean wide = leftWide || rightWide;
     double apart = leftWide != rightWide ? MIXED_RUN_GAP : wide ? IDEOGRAPH_RUN_GAP : RUN_GAP;
-    boolean begins = gap > CELL_GAP && starts.at(right.box().x0());
+    boolean begins = gap > ABUTTING && starts.at(right.box().x0());
     boolean runsPart = left.run() != right.run() && (begins || runsTell && gap > apart);
     if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
       endPiece();
@@ -139,9 +142,18 @@ final class LineText {
     int end = piece.toString().stripTrailing().length();
     if (box != null) {
       String said = piece.substring(0, end);
-      pieces.add(new TextLine.Piece(close ? said : said.strip(), box, close));
+      pieces.add(new TextLine.Piece(close ? said : said.strip(), withinColumn(box), close));
     }
     piece.delete(0, end);
     box = null;
+  }
+
+  /** A text that reaches to where the next column begins ends before it. */
+  private Box withinColumn(Box said) {
+    double white = (CELL_GAP - ABUTTING) * size;
+    double end = starts.next(said.x1() + ABUTTING * size) - white;
+    return end > said.x0() && end < said.x1()
+        ? new Box(said.x0(), said.y0(), end, said.y1())
+        : said;
   }
 }

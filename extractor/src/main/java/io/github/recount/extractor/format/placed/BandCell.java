@@ -47,9 +47,13 @@ record BandCell(int from, int to, List<List<TextLine.Piece>> lines, boolean clos
     return String.join("\n", texts);
   }
 
-  /** Whether figures stand below each other in it: no cell has two. */
+  /** Whether figures stand below each other in it, and not one that was broken at its point. */
   boolean holdsSeveral() {
-    return lines.stream().filter(BandCell::isFigure).count() > 1;
+    List<List<TextLine.Piece>> figures = lines.stream().filter(BandCell::isFigure).toList();
+    return figures.size() > 1
+        && figures.stream()
+            .limit(figures.size() - 1L)
+            .noneMatch(line -> line.get(0).text().strip().endsWith("."));
   }
 
   boolean isFigure() {

@@ -33,15 +33,16 @@ record BandLevel(double at, List<Rule> drawn) {
             .sorted(Comparator.comparingDouble(Rule::at))
             .toList();
     List<BandLevel> levels = new ArrayList<>();
+    List<Rule> drawn = new ArrayList<>();
     for (Rule rule : across) {
-      int last = levels.size() - 1;
-      if (last >= 0 && rule.at() - levels.get(last).at() < ONE) {
-        List<Rule> drawn = new ArrayList<>(levels.get(last).drawn());
-        drawn.add(rule);
-        levels.set(last, new BandLevel(levels.get(last).at(), drawn));
-      } else {
-        levels.add(new BandLevel(rule.at(), List.of(rule)));
+      if (!drawn.isEmpty() && rule.at() - drawn.get(0).at() >= ONE) {
+        levels.add(new BandLevel(drawn.get(0).at(), drawn));
+        drawn.clear();
       }
+      drawn.add(rule);
+    }
+    if (!drawn.isEmpty()) {
+      levels.add(new BandLevel(drawn.get(0).at(), drawn));
     }
     return levels;
   }
