@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages, null where the format has none
  * @param text where the text came from
  * @param warnings what a person should know about the reading, in words
+ * @param otherwise other ways to read the same file, of which one may turn out sounder
  */
 public record Document(
-    List<Block> blocks, @Nullable Integer pages, TextSource text, List<String> warnings) {
+    List<Block> blocks,
+    @Nullable Integer pages,
+    TextSource text,
+    List<String> warnings,
+    List<Document> otherwise) {
 
   /** Where a document's text came from. */
   public enum TextSource {
@@ -23,6 +28,13 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     warnings = List.copyOf(warnings);
+    otherwise = List.copyOf(otherwise);
+  }
+
+  /** A document that reads in one way. */
+  public Document(
+      List<Block> blocks, @Nullable Integer pages, TextSource text, List<String> warnings) {
+    this(blocks, pages, text, warnings, List.of());
   }
 
   /** The number of cells in its tables. */

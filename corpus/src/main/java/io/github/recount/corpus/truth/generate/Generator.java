@@ -32,7 +32,11 @@ public final class Generator {
     all.addAll(LooseWriter.all());
     EmbeddedFont.find()
         .map(font -> new PdfWriter(font, Borders.ALL))
-        .ifPresent(pdf -> all.addAll(List.of(pdf, new PdfTextWriter(pdf))));
+        .ifPresent(
+            pdf -> {
+              all.addAll(List.of(pdf, new PdfTextWriter(pdf)));
+              LaidOutWriter.of(pdf).ifPresent(all::add);
+            });
     writers = List.copyOf(all);
   }
 

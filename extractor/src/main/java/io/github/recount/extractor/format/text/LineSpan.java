@@ -22,7 +22,14 @@ record LineSpan(String text, int start, int end, boolean close) {
       while (c < line.length() && !Steps.isBlank(line.charAt(c))) {
         c++;
       }
-      if (c > from) {
+      int last = spans.size() - 1;
+      if (c > from
+          && from == end + 1
+          && last >= 0
+          && goesOn(spans.get(last).text(), line.substring(from, c))) {
+        spans.set(last, spans.get(last).with(line.substring(from, c), at[c]));
+        end = c;
+      } else if (c > from) {
         boolean close = !spans.isEmpty() && from == end + 1;
         spans.add(new LineSpan(line.substring(from, c), at[from], at[c], close));
         end = c;
@@ -30,6 +37,23 @@ record LineSpan(String text, int start, int end, boolean close) {
       c++;
     }
     return spans;
+  }
+
+  /** Whether a single blank parts nothing: words spread sign by sign, and within brackets. */
+  private static boolean goesOn(String left, String right) {
+    boolean spread =
+        right.length() == 1
+            && Character.isIdeographic(right.charAt(0))
+            && Character.isIdeographic(left.charAt(left.length() - 1))
+            && (left.length() == 1 || left.charAt(left.length() - 2) == ' ');
+    int opened = Math.max(left.lastIndexOf('('), left.lastIndexOf('（'));
+    int closed = Math.max(left.lastIndexOf(')'), left.lastIndexOf('）'));
+    boolean closes = right.indexOf(')') >= 0 || right.indexOf('）') >= 0;
+    return spread || opened > closed && closes;
+  }
+
+  private LineSpan with(String more, int to) {
+    return new LineSpan(text + " " + more, start, to, close);
   }
 
   /** This text behind others that stand in one column with it. */

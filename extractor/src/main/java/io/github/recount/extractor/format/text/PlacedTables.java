@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class PlacedTables {
   /** Fewer lines with several texts far apart are no table. */
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /** Lines of a page and more; beyond the longest a page ends wherever it is. */
   private static final int LONG_PAGE = 300;
@@ -37,14 +37,16 @@ final class PlacedTables {
    * @param from its first line, counted from 0
    * @param to the line behind its last
    */
-  record Found(int from, int to, GridTable grid, List<TextLine> lines, List<Line> source) {
+  record Found(int from, int to, GridTable grid, List<TextLine> lines, List<Line> source)
+      implements LaidTable {
 
     /**
      * The table with its places.
      *
      * @param number the table's within the document, counted from 1
      */
-    Table table(int number) {
+    @Override
+    public Table table(int number) {
       List<Cell> cells = new ArrayList<>();
       for (GridTable.GridCell cell : grid.cells()) {
         Location place =
@@ -86,7 +88,7 @@ final class PlacedTables {
 
   /** The tables from top to bottom. */
   static List<Found> find(List<Line> lines) {
-    if (lines.stream().filter(PlacedTables::isParted).count() < FEWEST || isEven(lines)) {
+    if (isTooFew(lines)) {
       return List.of();
     }
     PlacedTables tables = new PlacedTables(lines);
@@ -101,6 +103,11 @@ final class PlacedTables {
       }
     }
     return tables.found;
+  }
+
+  /** Whether too few lines stand in columns for a table. */
+  static boolean isTooFew(List<Line> lines) {
+    return lines.stream().filter(PlacedTables::isParted).count() < FEWEST || isEven(lines);
   }
 
   /** Whether gaps are of one width nearly everywhere: then blanks part cells, and place nothing. */
@@ -119,12 +126,12 @@ final class PlacedTables {
   }
 
   /** Whether wide white parts texts of a line. */
-  private static boolean isParted(Line line) {
+  static boolean isParted(Line line) {
     return !isOther(line) && line.text().strip().contains("  ");
   }
 
   /** Whether a page ends before a line; text without page breaks is read a long piece at a time. */
-  private static boolean ends(int from, int i, Line line) {
+  static boolean ends(int from, int i, Line line) {
     return line.breaksPage()
         || isOther(line)
         || i - from >= LONG_PAGE && line.isBlank()
@@ -132,7 +139,7 @@ final class PlacedTables {
   }
 
   /** Tabs have no width of their own, and bars are signs between cells. */
-  private static boolean isOther(Line line) {
+  static boolean isOther(Line line) {
     return line.tabs() > 0 || TabRows.isRow(line);
   }
 

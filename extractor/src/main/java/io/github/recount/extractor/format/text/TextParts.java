@@ -12,11 +12,20 @@ import java.util.List;
  */
 final class TextParts {
   private final List<Line> lines;
+  private final Laid laid;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
 
-  TextParts(List<Line> lines) {
+  TextParts(List<Line> lines, Laid laid) {
     this.lines = lines;
+    this.laid = laid;
+  }
+
+  /** How tables that were laid out with blanks are read. */
+  enum Laid {
+    BY_CUTS,
+    BY_STARTS,
+    NOT
   }
 
   /** Tables that are seen from their first line. */
@@ -83,7 +92,13 @@ final class TextParts {
   /** Tables told by the white between their columns, and what stands around them. */
   private void addAround(List<Line> part) {
     int plain = 0;
-    for (PlacedTables.Found table : PlacedTables.find(part)) {
+    List<? extends LaidTable> found =
+        switch (laid) {
+          case BY_CUTS -> LaidTables.find(part);
+          case BY_STARTS -> PlacedTables.find(part);
+          case NOT -> List.of();
+        };
+    for (LaidTable table : found) {
       add(rows(part.subList(plain, table.from())));
       add(List.of(table.table(tables + 1)));
       plain = table.to();

@@ -1,12 +1,15 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Document.TextSource;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -39,11 +42,27 @@ public final class TextReader implements FormatReader {
                     new ReadFailure(
                         ReadFailure.Code.DAMAGED, "no known encoding reads all of this text"));
     long unknown = TextDecoder.unknown(text);
-    return new Document(
-        new TextParts(Line.split(text)).blocks(),
-        null,
-        TextSource.NATIVE,
-        unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read"));
+    List<String> warnings =
+        unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read");
+    List<Line> lines = Line.split(text);
+    Document first = document(lines, TextParts.Laid.BY_CUTS, warnings);
+    if (first.blocks().stream().noneMatch(TextReader::isLaidOut)) {
+      return first;
+    }
+    List<Document> otherwise = new ArrayList<>();
+    for (TextParts.Laid laid : List.of(TextParts.Laid.BY_STARTS, TextParts.Laid.NOT)) {
+      otherwise.add(document(lines, laid, warnings));
+    }
+    return new Document(first.blocks(), null, TextSource.NATIVE, warnings, otherwise);
+  }
+
+  private static Document document(List<Line> lines, TextParts.Laid laid, List<String> warnings)
+      throws ReadFailure {
+    return new Document(new TextParts(lines, laid).blocks(), null, TextSource.NATIVE, warnings);
+  }
+
+  private static boolean isLaidOut(Block block) {
+    return block instanceof Table table && table.columns() == Table.Columns.LAID_OUT;
   }
 
   private static byte[] bytes(SourceDocument source) throws ReadFailure {

@@ -1,0 +1,266 @@
+package io.github.recount.extractor.format.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of a band to rows by nothing but their order: the texts of a row stand around its
+ * middle, or they all begin, or end, on one line. Labels in leading columns may stand for several
+ * rows, and are left out of account.
+ */
+final class LaidRows {
+  /** A row without text in a column that most rows have text in, and at most for a row. */
+  private static final double MISSING = 0.7;
+
+  private static final double MOST_MISSING = 1.6;
+
+  /** The same at most for a row above the labels, and each label that it lacks. */
+  private static final double HEAD_MISSING = 0.8;
+
+  private static final double BARE = 0.15;
+
+  /** Most rows have text in a column that has so large a share of the fullest one's. */
+  private static final double USUAL = 0.6;
+
+  /** Each further line of a cell. */
+  private static final double WRAPPED = 0.15;
+
+  /** A figure below another in one cell, and something short below one, such as its unit. */
+  private static final double FIGURES = 3;
+
+  private static final double UNIT = 0.4;
+
+  /** A line of a cell that the next text would have found room in. */
+  private static final double NOT_FULL = 1;
+
+  /** A cell whose middle is off that of its row by a line, and at most. */
+  private static final double ASKEW = 0.8;
+
+  private static final double MOST_ASKEW = 2;
+
+  /** A blank line within a row. */
+  private static final double BLANK = 1.5;
+
+  /** A column of labels, and one with text beside more of the figures than labels have. */
+  private static final double LABELS = 0.5;
+
+  private static final double BESIDE = 0.65;
+
+  private static final double NO_LABELS = 20;
+
+  private static final int FEWEST_COLUMNS = 2;
+
+  private static final int MOST_LABELS = 6;
+
+  private static final int MOST_LINES = 20;
+
+  /** How the cells of a row stand beside each other. */
+  enum Stand {
+    MIDDLE,
+    TOP,
+    BOTTOM;
+
+    /** Where a cell stands whose text has these lines. */
+    double of(List<Integer> lines) {
+      return switch (this) {
+        case MIDDLE -> lines.stream().mapToInt(i -> i).average().orElse(0);
+        case TOP -> lines.get(0);
+        case BOTTOM -> lines.get(lines.size() - 1);
+      };
+    }
+  }
+
+  /**
+   * Rows.
+   *
+   * @param lines of each row those that have text in its columns
+   * @param labels how many leading columns have labels
+   * @param labelled the first row beside labels; those above have texts of their own there
+   */
+  record Rows(double cost, List<int[]> lines, int labels, int labelled, Stand stand) {}
+
+  private final LaidColumns columns;
+  private final List<NavigableMap<Integer, String>> lines;
+  private final int[] blanks;
+
+  /**
+   * @param blanks how many blank lines stand above each
+   */
+  LaidRows(LaidColumns columns, int[] blanks) {
+    this.columns = columns;
+    this.blanks = blanks;
+    lines = columns.lines();
+  }
+
+  /** Ways to put the lines together, those that less speaks against first. */
+  List<Rows> find() {
+    List<Rows> found = new ArrayList<>();
+    for (Stand stand : Stand.values()) {
+      for (int l = 0; l <= Math.min(MOST_LABELS, columns.size() - FEWEST_COLUMNS); l++) {
+        rows(stand, l, found);
+      }
+    }
+    found.sort(Comparator.comparingDouble(Rows::cost));
+    return found;
+  }
+
+  private void rows(Stand stand, int labels, List<Rows> found) {
+    int[] all = IntStream.range(0, lines.size()).toArray();
+    int[] own = Arrays.stream(all).filter(i -> lines.get(i).lastKey() >= labels).toArray();
+    BitSet usual = usual();
+    int n = all.length;
+    int m = own.length;
+    double[] above = new double[n + 1];
+    int[] before = new int[n + 1];
+    double most = labels == 0 ? MOST_MISSING : HEAD_MISSING;
+    for (int to = 1; to <= n; to++) {
+      above[to] = Double.MAX_VALUE;
+      for (int start = to - 1; start >= Math.max(0, to - MOST_LINES); start--) {
+        double cost = above[start] + row(all, start, to, new Kind(stand, 0, usual, most));
+        if (cost < above[to]) {
+          above[to] = cost;
+          before[to] = start;
+        }
+      }
+    }
+    double[] below = new double[m + 1];
+    int[] behind = new int[m + 1];
+    for (int start = m - 1; start >= 0 && labels > 0; start--) {
+      below[start] = Double.MAX_VALUE;
+      for (int to = start + 1; to <= Math.min(m, start + MOST_LINES); to++) {
+        double cost = below[to] + row(own, start, to, new Kind(stand, labels, usual, MOST_MISSING));
+        if (cost < below[start]) {
+          below[start] = cost;
+          behind[start] = to;
+        }
+      }
+    }
+    if (labels == 0) {
+      found.add(new Rows(above[n], rows(all, before, n), 0, 0, stand));
+    }
+    for (int k = 0; k < n && labels > 0; k++) {
+      List<int[]> rows = rows(all, before, k);
+      int labelled = rows.size();
+      double bare = 0;
+      for (int[] row : rows) {
+        for (int c = 0; c < labels; c++) {
+          int column = c;
+          boolean text = Arrays.stream(row).anyMatch(i -> lines.get(i).containsKey(column));
+          bare += text ? 0 : BARE;
+        }
+      }
+      for (int start = first(own, k); start < m; start = behind[start]) {
+        rows.add(Arrays.copyOfRange(own, start, behind[start]));
+      }
+      double cost = above[k] + below[first(own, k)] + bare + labels(labels);
+      found.add(new Rows(cost, rows, labels, labelled, stand));
+    }
+  }
+
+  private static List<int[]> rows(int[] all, int[] before, int end) {
+    List<int[]> rows = new ArrayList<>();
+    for (int to = end; to > 0; to = before[to]) {
+      rows.add(0, Arrays.copyOfRange(all, before[to], to));
+    }
+    return rows;
+  }
+
+  /** What rows of a part are made of. */
+  private record Kind(Stand stand, int labels, BitSet usual, double mostMissing) {}
+
+  private static int first(int[] own, int line) {
+    int found = Arrays.binarySearch(own, line);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** What speaks against labels in the leading columns. */
+  private double labels(int labels) {
+    int anchor = columns.size() - 1;
+    for (int c = columns.size() - 1; c >= 0; c--) {
+      boolean more = columns.count(c) > columns.count(anchor) || !columns.isOfFigures(anchor);
+      anchor = columns.isOfFigures(c) && more ? c : anchor;
+    }
+    double cost = 0;
+    for (int c = 0; c < labels; c++) {
+      int all = 0;
+      int beside = 0;
+      for (NavigableMap<Integer, String> line : lines) {
+        all += line.containsKey(anchor) ? 1 : 0;
+        beside += line.containsKey(anchor) && line.containsKey(c) ? 1 : 0;
+      }
+      cost += LABELS + NO_LABELS * Math.max(0, (double) beside / Math.max(1, all) - BESIDE);
+    }
+    return cost;
+  }
+
+  /** The columns in which most rows have text, as a column of figures tells. */
+  private BitSet usual() {
+    int rows = 0;
+    for (int c = 0; c < columns.size(); c++) {
+      rows = columns.isOfFigures(c) ? Math.max(rows, columns.count(c)) : rows;
+    }
+    BitSet usual = new BitSet();
+    for (int c = 0; c < columns.size(); c++) {
+      usual.set(c, rows > 0 && columns.count(c) >= USUAL * rows);
+    }
+    return usual;
+  }
+
+  private double row(int[] own, int start, int to, Kind kind) {
+    Map<Integer, List<Integer>> cells = new HashMap<>();
+    double cost = 0;
+    for (int i = start; i < to; i++) {
+      for (int c : lines.get(own[i]).tailMap(kind.labels(), true).keySet()) {
+        cells.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
+      }
+      if (i > start) {
+        for (int line = own[i - 1] + 1; line <= own[i]; line++) {
+          cost += blanks[line] > 0 ? BLANK : 0;
+        }
+      }
+    }
+    double missing = 0;
+    for (int c = kind.labels(); c < columns.size(); c++) {
+      missing += kind.usual().get(c) && !cells.containsKey(c) ? MISSING : 0;
+    }
+    cost += Math.min(kind.mostMissing(), missing);
+    for (Map.Entry<Integer, List<Integer>> cell : cells.entrySet()) {
+      cost += cell(own, cell.getKey(), cell.getValue());
+    }
+    return cost + askew(cells.values(), kind.stand());
+  }
+
+  /** Cells that stand elsewhere than most of their row. */
+  private static double askew(Collection<List<Integer>> cells, Stand stand) {
+    double[] places = cells.stream().mapToDouble(stand::of).sorted().toArray();
+    double middle = places[places.length / 2];
+    double cost = 0;
+    for (double place : places) {
+      cost += Math.min(MOST_ASKEW, ASKEW * Math.abs(place - middle));
+    }
+    return cost;
+  }
+
+  private double cell(int[] own, int column, List<Integer> at) {
+    double cost = 0;
+    for (int i = 1; i < at.size(); i++) {
+      String above = lines.get(own[at.get(i - 1)]).getOrDefault(column, "");
+      String below = lines.get(own[at.get(i)]).getOrDefault(column, "");
+      cost += WRAPPED + NOT_FULL * columns.parted(column, own[at.get(i - 1)], own[at.get(i)]);
+      if (LaidTexts.isFigure(above)) {
+        boolean unit = !LaidTexts.isFigure(below) && below.length() < 3;
+        cost += unit || LaidTexts.goesOn(above, below) ? UNIT : FIGURES;
+      }
+      cost += at.get(i) - at.get(i - 1) > 2 ? 1 : 0;
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.placed.Script;
+import java.util.regex.Pattern;
+
+/** What a text laid out with blanks tells of itself. */
+final class LaidTexts {
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+≥≤=＝<>＞＜]?\\s*[0-9][0-9,.]*\\s*[%％‰分]?|[-—–/]+");
+
+  private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
+  private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
+
+  /** Figures and letters, where an ideograph is 1. */
+  private static final double NARROW = 0.55;
+
+  private LaidTexts() {}
+
+  /** A number alone in its cell, or a dash in place of one. */
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches();
+  }
+
+  /** No text ends or begins with such a sign. */
+  static boolean goesOn(String above, String below) {
+    return OPENING.indexOf(above.charAt(above.length() - 1)) >= 0
+        || CLOSING.indexOf(below.charAt(0)) >= 0;
+  }
+
+  /** How wide a text is on paper, where an ideograph is 1. */
+  static double width(String text) {
+    return text.codePoints().mapToDouble(c -> Script.isWide(c) ? 1 : NARROW).sum();
+  }
+
+  /** The width of what may not be parted at the beginning of a text. */
+  static double firstWord(String text) {
+    int end = 1;
+    if (Script.isWide(text)) {
+      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      return end;
+    }
+    while (end < text.length() && !Script.isWide(text.charAt(end)) && text.charAt(end) != ' ') {
+      end++;
+    }
+    return NARROW * Math.min(end, 30);
+  }
+}

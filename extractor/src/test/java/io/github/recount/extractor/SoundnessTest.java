@@ -1,0 +1,83 @@
+package io.github.recount.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.report.Indicator;
+import io.github.recount.extractor.report.Report;
+import io.github.recount.extractor.source.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Of two readings the one with whole rows is the sounder. */
+class SoundnessTest {
+  private static final Location PLACE = Location.line(1);
+
+  private static @Nullable Declared declared(@Nullable String text) {
+    return text == null ? null : new Declared(text, PLACE);
+  }
+
+  private static Indicator row(
+      String name, @Nullable String actual, @Nullable String weight, String score) {
+    return new Indicator(
+        null,
+        "产出指标",
+        "数量指标",
+        name,
+        null,
+        declared("≥10个"),
+        declared(actual),
+        null,
+        declared(weight),
+        declared(score),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        1,
+        PLACE);
+  }
+
+  private static double sound(Indicator... rows) {
+    Evaluation evaluation =
+        new Evaluation(
+            Evaluation.Scope.PROJECT,
+            Evaluation.Form.TABLE,
+            "自评表",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(rows),
+            null,
+            List.of(),
+            List.of(),
+            PLACE);
+    return Soundness.of(new Report(List.of(evaluation), null, "native", List.of()));
+  }
+
+  @Test
+  void wholeRowsAreSounderThanCutOnes() {
+    Indicator whole = row("修路里程", "12个", "10", "10");
+
+    assertThat(sound(whole)).isGreaterThan(sound(row("修路里程", null, "10", "10")));
+    assertThat(sound(whole)).isGreaterThan(sound(row("修路里程", "12个", null, "10")));
+    assertThat(sound(whole)).isGreaterThan(sound(row("修", "12个", "10", "10")));
+    assertThat(sound(whole)).isGreaterThan(sound(row("修路里程", "12个", "个别", "10")));
+  }
+
+  @Test
+  void aScoreAboveItsWeightSpeaksAgainstAReading() {
+    assertThat(sound(row("修路里程", "12个", "10", "10")))
+        .isGreaterThan(sound(row("修路里程", "12个", "10", "98")));
+  }
+}
