@@ -90,7 +90,8 @@ final class LineReader {
 
   /** The whole line, with what each model takes it for if nothing says which is right. */
   private Reading told(Spot spot, Reading reading, List<Voice> voices) {
-    Reading whole = doubted(withSigns(spot, reading));
+    // Models that see other brackets may each give a half.
+    Reading whole = doubted(withSigns(spot, reading).inLikeBrackets());
     if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
       return whole;
     }

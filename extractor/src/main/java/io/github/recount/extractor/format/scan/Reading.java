@@ -43,11 +43,7 @@ record Reading(List<Sign> signs, List<String> others) {
       boolean behind = i > 0 && isIdeograph(i - 1);
       boolean before = i + 1 < signs.size() && isIdeograph(i + 1);
       int mark = "!,:;?".indexOf(sign.text());
-      if (isMisread(sign.text(), "{", ")")) {
-        wide.add(sign.as("("));
-      } else if (isMisread(sign.text(), "}", "(")) {
-        wide.add(sign.as(")"));
-      } else if (sign.text().equals(".") && behind && before) {
+      if (sign.text().equals(".") && behind && before) {
         wide.add(sign.as("，"));
       } else if (mark >= 0 && (behind || before)) {
         wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
@@ -59,7 +55,20 @@ record Reading(List<Sign> signs, List<String> others) {
         wide.add(sign);
       }
     }
-    return new Reading(wide);
+    return new Reading(wide).inLikeBrackets();
+  }
+
+  /** Round brackets where one half was taken for a brace. */
+  Reading inLikeBrackets() {
+    List<Sign> round =
+        signs.stream()
+            .map(
+                sign ->
+                    isMisread(sign.text(), "{", ")")
+                        ? sign.as("(")
+                        : isMisread(sign.text(), "}", "(") ? sign.as(")") : sign)
+            .toList();
+    return new Reading(round, others);
   }
 
   /** A brace whose other half is a round bracket is one. */

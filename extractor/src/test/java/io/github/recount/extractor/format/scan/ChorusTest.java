@@ -29,6 +29,13 @@ class ChorusTest {
     assertThat(agreed.confidence()).isLessThan(0.95);
   }
 
+  @Test
+  void halvesOfOtherBracketsAreOfOne() {
+    Reading mixed = sing(voice("a", "(万元}", 0.9), voice("b", "(万元}", 0.9));
+    assertThat(mixed.inLikeBrackets().text()).isEqualTo("(万元)");
+    assertThat(sing(voice("a", "{a}", 0.9)).inLikeBrackets().text()).isEqualTo("{a}");
+  }
+
   private static Reading sing(Voice... voices) {
     return Chorus.sing(List.of(voices), Reading::confidence);
   }
