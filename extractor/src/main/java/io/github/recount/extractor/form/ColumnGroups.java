@@ -116,8 +116,12 @@ final class ColumnGroups {
 
   private Column under(Column group, Cell cell, Place block) {
     boolean bare = group.role() != null && GENERIC.contains(Wording.key(cell.text()));
-    Role own = bare ? group.role() : vocabulary.role(block, cell.text()).orElse(group.role());
     String text = cell.isBlank() ? group.text() : group.text() + Wording.clean(cell.text());
+    Role said = bare ? null : vocabulary.role(block, cell.text()).orElse(null);
+    // A heading that is broken over two lines may stand in two rows; its halves say nothing.
+    boolean half = said == null && group.role() == null;
+    Role own =
+        half ? vocabulary.role(block, text).orElse(null) : said == null ? group.role() : said;
     return new Column(own, cell.column(), cell.columnEnd(), text, cell.location().box());
   }
 }

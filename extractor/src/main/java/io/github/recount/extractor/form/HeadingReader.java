@@ -148,7 +148,9 @@ final class HeadingReader {
    */
   private boolean refines(Row lower, Place block, List<Column> above) {
     List<Cell> filled = lower.filled();
-    if (filled.size() < 2 || !filled.stream().allMatch(cell -> namesColumn(cell.text(), block))) {
+    if (filled.size() < 2
+        || !filled.stream()
+            .allMatch(cell -> namesColumn(cell.text(), block) || completes(cell, above, block))) {
       return false;
     }
     List<Column> own =
@@ -163,11 +165,27 @@ final class HeadingReader {
     if (named * 2 <= texts) {
       return false;
     }
-    return !heads(block, own) || !left.isEmpty();
+    return !heads(block, own)
+        || !left.isEmpty()
+        || filled.stream().anyMatch(cell -> completes(cell, above, block));
   }
 
   private boolean namesColumn(String text, Place block) {
     return ColumnGroups.GENERIC.contains(Wording.key(text)) || role(text, block) != null;
+  }
+
+  /**
+   * Whether a text that names nothing is the second half of a wording that the row above begins.
+   */
+  private boolean completes(Cell cell, List<Column> above, Place block) {
+    return !namesColumn(cell.text(), block)
+        && above.stream()
+            .filter(column -> column.start() <= cell.column() && cell.column() < column.end())
+            .anyMatch(
+                column ->
+                    column.role() == null
+                        && !column.text().isEmpty()
+                        && role(column.text() + Wording.clean(cell.text()), block) != null);
   }
 
   /** No heading is a sentence, but that which asks for one. */

@@ -5,16 +5,14 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Total;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluation that is being read, and what was read of the document before it. */
 final class OpenForm {
   private final Vocabulary vocabulary;
   private final LabelPlacer labels;
-  private final UnknownHeadings unknown;
+  private final UnreadForms unread;
   private final List<Evaluation> evaluations = new ArrayList<>();
   private final List<List<Prose>> remarks = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
@@ -29,15 +27,12 @@ final class OpenForm {
   private boolean interrupted;
   private boolean headed;
 
-  /** Titles of forms that had begun and gave no heading of indicators. */
-  private final Set<Declared> unheaded = new LinkedHashSet<>();
-
   private int firstBeside;
 
   OpenForm(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new LabelPlacer(vocabulary);
-    this.unknown = new UnknownHeadings(vocabulary);
+    this.unread = new UnreadForms(vocabulary);
     this.draft = new Draft(vocabulary, null);
   }
 
@@ -53,8 +48,8 @@ final class OpenForm {
     return block;
   }
 
-  UnknownHeadings unknown() {
-    return unknown;
+  UnreadForms unread() {
+    return unread;
   }
 
   @Nullable String moneyUnit() {
@@ -179,23 +174,17 @@ final class OpenForm {
     if (draft.hasIndicators()) {
       warnings.addAll(draft.indicators.unplaced());
       warnings.addAll(unplaced);
-    } else if (before == evaluations.size()) {
-      unknown.warning(draft.title).ifPresentOrElse(warnings::add, this::noteUnheaded);
     }
-    unknown.forget();
+    if (before == evaluations.size()) {
+      unread.end(draft, headed).ifPresent(warnings::add);
+    }
+    unread.forget();
     headed = false;
     unplaced.clear();
     draft = new Draft(vocabulary, null);
     goal = null;
     moneyUnit = null;
     interrupted = false;
-  }
-
-  private void noteUnheaded() {
-    boolean begun = draft.hasBegun() || draft.fields.containsKey(Role.PROJECT);
-    if (!headed && begun && draft.title != null) {
-      unheaded.add(draft.title);
-    }
   }
 
   private void keep(Evaluation evaluation) {
@@ -213,10 +202,7 @@ final class OpenForm {
   /** All that was read, at the end of the document. */
   Forms forms() {
     finish();
-    unheaded.stream()
-        .filter(UnknownHeadings::isForm)
-        .filter(title -> evaluations.stream().noneMatch(e -> title.text().equals(e.title())))
-        .forEach(title -> warnings.add(UnknownHeadings.missing(title)));
+    warnings.addAll(unread.unheaded(evaluations));
     if (!evaluations.isEmpty() && head.isThirdParty()) {
       warnings.add("an evaluation by a third party, no self-evaluation");
       evaluations.clear();

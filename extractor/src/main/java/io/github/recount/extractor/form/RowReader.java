@@ -288,7 +288,7 @@ final class RowReader {
       form.draft().startAt(row.location());
       return;
     }
-    form.unknown().consider(row);
+    form.unread().consider(row);
     if (!form.isInterrupted()) {
       form.draft().claims.addAll(LabelledAmounts.in(row, form.moneyUnit()));
     }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The glyphs of a cell to its text, one line below the other. */
+/** The glyphs of a cell to its lines, one below the other. */
 final class CellText {
   private final double width;
   private final double height;
@@ -17,15 +16,14 @@ final class CellText {
     this.height = height;
   }
 
-  String of(List<Glyph> glyphs) {
+  List<TextLine> lines(List<Glyph> glyphs) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : glyphs) {
       byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
     }
     return byTurn.entrySet().stream()
         .flatMap(e -> LineBuilder.lines(upright(e.getValue(), e.getKey())).stream())
-        .map(TextLine::text)
-        .collect(Collectors.joining("\n"));
+        .toList();
   }
 
   private List<Glyph> upright(List<Glyph> glyphs, Turn turn) {

@@ -16,9 +16,12 @@ final class ColumnStarts {
   private static final int FEWEST = 3;
 
   /** In font sizes. */
-  private static final double WIDE = 1.5;
+  private static final double WIDE = 0.8;
 
+  /** Where texts begin, and the places of columns among these. */
   private final double[] places;
+
+  private final double[] columns;
 
   /**
    * @param lines glyphs of each line from left to right
@@ -38,13 +41,20 @@ final class ColumnStarts {
       }
     }
     places = starts.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    columns = Arrays.stream(places).filter(this::at).toArray();
   }
 
   boolean at(double x) {
-    return first(x + EXACT) - first(x - EXACT) >= FEWEST;
+    return first(places, x + EXACT) - first(places, x - EXACT) >= FEWEST;
   }
 
-  private int first(double x) {
+  /** The first column that begins at a place or right of it, infinitely far where there is none. */
+  double next(double x) {
+    int i = first(columns, x);
+    return i < columns.length ? columns[i] : Double.POSITIVE_INFINITY;
+  }
+
+  private static int first(double[] places, double x) {
     int found = Arrays.binarySearch(places, x);
     int i = found >= 0 ? found : -found - 1;
     while (i > 0 && places[i - 1] >= x) {

@@ -32,6 +32,11 @@ final class LineText {
   /** Cells that were drawn one by one leave this much between their texts. */
   private static final double CELL_GAP = 0.1;
 
+  private static final double MIXED_CELL_GAP = 0.28;
+
+  /** Where a column begins, the text to the left may reach as far as that. */
+  private static final double ABUTTING = -0.05;
+
   private final ColumnStarts starts;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
@@ -59,9 +64,7 @@ final class LineText {
     }
     endPiece();
     Box all = pieces.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
-    TextLine line = new TextLine(text.toString().strip(), all, pieces, size);
-    // Without a wide gap it is a text, whose gaps are those of words.
-    return line.isParted() ? line : new TextLine(line.text(), all, line.parts(), size);
+    return new TextLine(text.toString().strip(), all, pieces, size);
   }
 
   /** Some producers place every letter by itself; where a run has several, runs are texts. */
@@ -110,7 +113,7 @@ final class LineText {
     boolean rightWide = Script.isWide(right.text());
     boolean wide = leftWide || rightWide;
     double apart = leftWide != rightWide ? MIXED_RUN_GAP : wide ? IDEOGRAPH_RUN_GAP : RUN_GAP;
-    boolean begins = gap > CELL_GAP && starts.at(right.box().x0());
+    boolean begins = gap > ABUTTING && starts.at(right.box().x0());
     boolean runsPart = left.run() != right.run() && (begins || runsTell && gap > apart);
     if (gap > (wideBlank ? SPACED_LABEL : COLUMN_GAP) || (runsPart && !blank)) {
       endPiece();
@@ -131,7 +134,7 @@ final class LineText {
     if (!runsTell || blank) {
       return IDEOGRAPH_GAP;
     }
-    return mixed ? MIXED_RUN_GAP : CELL_GAP;
+    return mixed ? MIXED_CELL_GAP : CELL_GAP;
   }
 
   /** Ends a piece; the blanks behind it are left for a close one that follows. */
@@ -139,9 +142,18 @@ final class LineText {
     int end = piece.toString().stripTrailing().length();
     if (box != null) {
       String said = piece.substring(0, end);
-      pieces.add(new TextLine.Piece(close ? said : said.strip(), box, close));
+      pieces.add(new TextLine.Piece(close ? said : said.strip(), withinColumn(box), close));
     }
     piece.delete(0, end);
     box = null;
+  }
+
+  /** A text that reaches to where the next column begins ends before it. */
+  private Box withinColumn(Box said) {
+    double white = (CELL_GAP - ABUTTING) * size;
+    double end = starts.next(said.x1() + ABUTTING * size) - white;
+    return end > said.x0() && end < said.x1()
+        ? new Box(said.x0(), said.y0(), end, said.y1())
+        : said;
   }
 }

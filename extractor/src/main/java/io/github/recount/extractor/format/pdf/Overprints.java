@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.pdf;
 
+import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.TextLine;
 import java.util.List;
 
@@ -31,20 +32,22 @@ final class Overprints {
   }
 
   private static boolean near(TextLine above, TextLine below) {
-    return below.box().centerY() - above.box().centerY()
-        < NEAR * Math.min(above.size(), below.size());
+    return below.box().centerY() - above.box().centerY() < NEAR * size(above, below);
   }
 
+  private static double size(TextLine above, TextLine below) {
+    return Math.min(above.size(), below.size());
+  }
+
+  /** Texts on one line may be off its middle: it is they that lie over each other. */
   private static boolean over(TextLine above, TextLine below) {
-    double touching = TOUCHING * Math.min(above.size(), below.size());
+    double size = size(above, below);
     return above.pieces().stream()
-        .anyMatch(
-            a ->
-                below.pieces().stream()
-                    .anyMatch(
-                        b ->
-                            Math.min(a.box().x1(), b.box().x1())
-                                    - Math.max(a.box().x0(), b.box().x0())
-                                > touching));
+        .anyMatch(a -> below.pieces().stream().anyMatch(b -> over(a.box(), b.box(), size)));
+  }
+
+  private static boolean over(Box a, Box b, double size) {
+    double shared = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
+    return shared > TOUCHING * size && Math.abs(b.centerY() - a.centerY()) < NEAR * size;
   }
 }

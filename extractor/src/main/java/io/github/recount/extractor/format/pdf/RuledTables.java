@@ -3,12 +3,16 @@ package io.github.recount.extractor.format.pdf;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.GridTable;
 import io.github.recount.extractor.format.placed.Rule;
+import io.github.recount.extractor.format.placed.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds the tables whose cells are enclosed by lines, and gives each glyph to its cell. */
 final class RuledTables {
+  /** Of the lines of a table's cells not every fourth has wide gaps. */
+  private static final int MOST_PARTED = 4;
+
   private final PdfLimits limits;
 
   RuledTables(PdfLimits limits) {
@@ -25,32 +29,38 @@ final class RuledTables {
    */
   record Found(List<GridTable> tables, List<Glyph> outside, List<Rule> loose, boolean drawing) {}
 
+  private record Drawn(Grid grid, List<Rule> rules) {}
+
   Found find(PageContent page) {
-    List<Grid> grids = new ArrayList<>();
+    List<Drawn> grids = new ArrayList<>();
     List<Rule> loose = new ArrayList<>();
     List<List<Rule>> groups = new RuleMesh(limits.crossings()).connect(page.rules());
     for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       // One cell alone is a frame around text, around a picture or around the page.
       if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
-        grids.add(new Grid(cells));
+        grids.add(new Drawn(new Grid(cells), group));
       } else {
         loose.addAll(group);
       }
     }
     // A table within a cell of another takes its glyphs first.
-    grids.sort(Comparator.comparingDouble(g -> g.box().area()));
+    grids.sort(Comparator.comparingDouble(g -> g.grid().box().area()));
     CellText text = new CellText(page.width(), page.height());
     GlyphIndex glyphs = new GlyphIndex(page.glyphs());
     List<GridTable> tables = new ArrayList<>();
-    for (Grid grid : grids) {
+    for (Drawn drawn : grids) {
+      Grid grid = drawn.grid();
       List<List<Glyph>> bySlot = new ArrayList<>();
       grid.slots().forEach(s -> bySlot.add(new ArrayList<>()));
       for (Glyph glyph : glyphs.within(grid.box())) {
         bySlot.get(grid.at(glyph.x(), glyph.y())).add(glyph);
       }
-      GridTable table = table(grid, bySlot, text);
-      if (!table.isBlank()) {
+      List<List<TextLine>> lines = bySlot.stream().map(text::lines).toList();
+      GridTable table = table(grid, lines);
+      if (holdsColumns(lines) || table.leavesRowsOut()) {
+        loose.addAll(drawn.rules());
+      } else if (!table.isBlank()) {
         tables.add(table);
         glyphs.take(grid.box());
       }
@@ -58,11 +68,18 @@ final class RuledTables {
     return new Found(tables, glyphs.left(), loose, groups == null);
   }
 
-  private static GridTable table(Grid grid, List<List<Glyph>> bySlot, CellText text) {
+  /** Whether the lines around cells leave out those between columns: texts stand side by side. */
+  private static boolean holdsColumns(List<List<TextLine>> cells) {
+    long lines = cells.stream().mapToLong(List::size).sum();
+    long parted = cells.stream().flatMap(List::stream).filter(TextLine::isParted).count();
+    return MOST_PARTED * parted > lines;
+  }
+
+  private static GridTable table(Grid grid, List<List<TextLine>> lines) {
     List<GridTable.GridCell> cells = new ArrayList<>();
-    for (int i = 0; i < bySlot.size(); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Grid.Slot slot = grid.slots().get(i);
-      String said = text.of(bySlot.get(i));
+      String said = String.join("\n", lines.get(i).stream().map(TextLine::text).toList());
       if (slot.drawn() || !said.isEmpty()) {
         cells.add(
             new GridTable.GridCell(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** Sections below each other to one table: rows are counted on, columns are those of all. */
 final class OpenGrid {
@@ -17,7 +16,7 @@ final class OpenGrid {
   private final OpenPitches pitches;
   private final double left;
   private final double right;
-  private final List<double[]> sides = new ArrayList<>();
+  private final List<double[]> sides;
   private final double[] all;
   private final List<GridTable.GridCell> cells = new ArrayList<>();
   private int rows;
@@ -34,40 +33,8 @@ final class OpenGrid {
     right = box.x1() + ONE;
     rules = new OpenRules(loose, sections);
     pitches = OpenPitches.of(sections).or(page);
-    double[] most = new double[0];
-    for (OpenSection section : sections) {
-      double[] own = cuts(section, new double[0]);
-      most = own.length > most.length ? own : most;
-    }
-    for (OpenSection section : sections) {
-      double[] cuts = cuts(section, most);
-      sides.add(
-          DoubleStream.concat(
-                  DoubleStream.concat(DoubleStream.of(left), Arrays.stream(cuts)),
-                  DoubleStream.of(right))
-              .toArray());
-    }
+    sides = OpenSides.of(sections, left, right, List.of());
     all = sides.stream().flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
-  }
-
-  /** Where a section's columns are parted: where most columns are, when that is in the white. */
-  private static double[] cuts(OpenSection section, double[] wanted) {
-    List<OpenSection.Span> filled = section.filled();
-    double[] cuts = new double[filled.size() - 1];
-    for (int i = 0; i < cuts.length; i++) {
-      double from = filled.get(i).to();
-      double to = filled.get(i + 1).from();
-      double middle = (from + to) / 2;
-      cuts[i] = middle;
-      double off = Double.MAX_VALUE;
-      for (double cut : wanted) {
-        if (cut > from && cut < to && Math.abs(cut - middle) < off) {
-          off = Math.abs(cut - middle);
-          cuts[i] = cut;
-        }
-      }
-    }
-    return cuts;
   }
 
   GridTable table() {

@@ -44,7 +44,7 @@ record OpenSection(
   }
 
   private static List<Span> spans(TextLine line) {
-    return line.pieces().stream().map(p -> new Span(p.box().x0(), p.box().x1())).toList();
+    return line.columns().stream().map(p -> new Span(p.box().x0(), p.box().x1())).toList();
   }
 
   private static OpenSection of(List<TextLine> lines, List<Span> spans, List<Gap> gaps) {
@@ -62,9 +62,9 @@ record OpenSection(
 
   private static List<Gap> gaps(TextLine line) {
     List<Gap> gaps = new ArrayList<>();
-    for (int k = 1; k < line.pieces().size(); k++) {
-      if (!line.pieces().get(k).close()) {
-        gaps.add(new Gap(line.pieces().get(k - 1).box(), line.pieces().get(k).box()));
+    for (int k = 1; k < line.columns().size(); k++) {
+      if (!line.columns().get(k).close()) {
+        gaps.add(new Gap(line.columns().get(k - 1).box(), line.columns().get(k).box()));
       }
     }
     return gaps;
@@ -78,7 +78,7 @@ record OpenSection(
       TextLine line = above.lines.get(i);
       int j = 0;
       while (j < below.lines.size() && isBeside(line, below.lines.get(j))) {
-        below.lines.get(j).pieces().forEach(p -> addBeside(p.box(), line, gaps));
+        below.lines.get(j).columns().forEach(p -> addBeside(p.box(), line, gaps));
         j++;
       }
       if (j == 0) {
@@ -98,7 +98,7 @@ record OpenSection(
     double white = NARROWEST * line.size();
     Box left = null;
     Box right = null;
-    for (TextLine.Piece piece : line.pieces()) {
+    for (TextLine.Piece piece : line.columns()) {
       if (piece.box().x1() + white < box.x0()) {
         left = piece.box();
       } else if (right == null && piece.box().x0() - white > box.x1()) {
@@ -136,11 +136,11 @@ record OpenSection(
     int[] proofs = new int[covered.size()];
     boolean close = false;
     for (TextLine line : lines) {
-      for (int i = 1; i < line.pieces().size(); i++) {
-        int left = at(covered, line.pieces().get(i - 1).box());
-        int right = at(covered, line.pieces().get(i).box());
-        close |= line.pieces().get(i).close();
-        int proof = proof(line.pieces().get(i - 1), line.pieces().get(i));
+      for (int i = 1; i < line.columns().size(); i++) {
+        int left = at(covered, line.columns().get(i - 1).box());
+        int right = at(covered, line.columns().get(i).box());
+        close |= line.columns().get(i).close();
+        int proof = proof(line.columns().get(i - 1), line.columns().get(i));
         for (int c = left; c < right; c++) {
           proofs[c] += proof;
         }
@@ -172,6 +172,11 @@ record OpenSection(
             && Script.isWide(left.text().strip())
             && Script.isWide(right.text().strip());
     return spread ? 0 : 1;
+  }
+
+  /** The column that a box stands in, counted from 0. */
+  int column(Box box) {
+    return at(filled, box);
   }
 
   private static int at(List<Span> filled, Box box) {
@@ -229,7 +234,7 @@ record OpenSection(
     List<List<OpenColumn.Text>> texts = new ArrayList<>();
     filled.forEach(f -> texts.add(new ArrayList<>()));
     for (int i = 0; i < lines.size(); i++) {
-      for (TextLine.Piece piece : lines.get(i).pieces()) {
+      for (TextLine.Piece piece : lines.get(i).columns()) {
         List<OpenColumn.Text> column = texts.get(at(filled, piece.box()));
         int last = column.size() - 1;
         if (last >= 0 && column.get(last).line() == i) {

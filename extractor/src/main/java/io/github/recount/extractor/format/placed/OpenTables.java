@@ -37,7 +37,12 @@ public final class OpenTables {
 
   /** The tables of a page, by their lines from top to bottom and the lines drawn between. */
   public static Found find(List<TextLine> lines, List<Rule> loose) {
-    return find(lines, loose, true);
+    BandTables.Found bands = BandTables.find(lines, loose);
+    List<TextLine> left = lines.stream().filter(line -> !bands.lines().contains(line)).toList();
+    Found others = find(left, loose, true);
+    List<GridTable> tables = new ArrayList<>(bands.tables());
+    tables.addAll(others.tables());
+    return new Found(tables, others.outside());
   }
 
   /** The tables of a page of text on which white tells columns, but not how wide they are. */

@@ -36,6 +36,14 @@ public record TextLine(String text, Box box, List<Piece> pieces, double size) {
     return pieces.stream().skip(1).anyMatch(p -> !p.close());
   }
 
+  /**
+   * The pieces that tell columns: without a wide gap a line is one text, its gaps are those of
+   * words.
+   */
+  List<Piece> columns() {
+    return isParted() ? pieces : parts();
+  }
+
   /** The parts between its wide gaps, from left to right. */
   public List<Piece> parts() {
     List<Piece> parts = new ArrayList<>();

@@ -109,6 +109,13 @@ final class Ink {
     return count + (dark[i - 1] ? 1 : 0) + (dark[i + 1] ? 1 : 0);
   }
 
+  /** Whether a pixel is dark; there is nothing beyond the edges. */
+  boolean isDark(int along, int across, boolean horizontal) {
+    int x = horizontal ? along : across;
+    int y = horizontal ? across : along;
+    return x >= 0 && x < width && y >= 0 && y < height && at(x, y);
+  }
+
   /** Whether a pixel or one beside it across the line is dark: lines of a scan waver. */
   boolean near(int along, int across, boolean horizontal) {
     int most = (horizontal ? height : width) - 1;

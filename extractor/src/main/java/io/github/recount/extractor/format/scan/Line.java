@@ -2,20 +2,24 @@ package io.github.recount.extractor.format.scan;
 
 import io.github.recount.extractor.format.placed.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A drawn line along an axis, in pixels: runs of ink in neighbouring rows or columns. */
 final class Line {
   private final boolean horizontal;
   private final List<Run> runs = new ArrayList<>();
+  private int from;
+  private int to;
 
   /**
    * Pixels in one row of a horizontal line, in one column of a vertical one.
    *
    * @param at the row or column
    * @param to behind its last pixel
+   * @param dotted whether it is a row of dots
    */
-  record Run(int at, int from, int to) {
+  record Run(int at, int from, int to, boolean dotted) {
     int length() {
       return to - from;
     }
@@ -23,7 +27,13 @@ final class Line {
 
   Line(boolean horizontal, Run run) {
     this.horizontal = horizontal;
+    from = run.from;
+    to = run.to;
     runs.add(run);
+  }
+
+  boolean isHorizontal() {
+    return horizontal;
   }
 
   boolean touches(Run run) {
@@ -38,50 +48,74 @@ final class Line {
 
   Line with(Run run) {
     runs.add(run);
-    return this;
+    return reaching(Math.min(from, run.from), Math.max(to, run.to));
   }
 
   /** Both as one. */
   Line with(Line other) {
     runs.addAll(other.runs);
-    runs.sort(java.util.Comparator.comparingInt(Run::at));
+    runs.sort(Comparator.comparingInt(Run::at));
+    return reaching(Math.min(from, other.from), Math.max(to, other.to));
+  }
+
+  /** The same line where the picture has lost its ends. */
+  Line reaching(int newFrom, int newTo) {
+    from = newFrom;
+    to = newTo;
     return this;
   }
 
   /** In the mean, in pixels. */
   double thickness() {
-    return runs.stream().mapToDouble(Run::length).sum() / (to() - from());
+    return pixels() / (to - from);
   }
 
   /** In pixels. */
   int length() {
-    return to() - from();
+    return to - from;
+  }
+
+  /** Whether no part of it is drawn without gaps. */
+  boolean isDotted() {
+    return runs.stream().allMatch(Run::dotted);
   }
 
   /** Whether a line of the other direction begins, or else ends, at this one. */
   boolean holds(Line other, boolean begins, double near) {
-    int end = begins ? other.from() : other.to();
-    return Math.abs(at() - end) < near && other.at() > from() - near && other.at() < to() + near;
+    int end = begins ? other.from : other.to;
+    return Math.abs(at() - end) < near && passes(other.at(), near);
   }
 
-  private double at() {
-    return runs.stream().mapToDouble(r -> r.at * (double) r.length()).sum()
-        / runs.stream().mapToDouble(Run::length).sum();
+  /** Whether a line of the other direction crosses this one or touches it. */
+  boolean meets(Line other, double near) {
+    return passes(other.at(), near) && other.passes(at(), near);
   }
 
-  private int from() {
-    return runs.stream().mapToInt(Run::from).min().orElseThrow();
+  /** Whether it reaches a place along it. */
+  boolean passes(double along, double near) {
+    return along > from - near && along < to + near;
   }
 
-  private int to() {
-    return runs.stream().mapToInt(Run::to).max().orElseThrow();
+  /** The row or column of its middle. */
+  double at() {
+    return runs.stream().mapToDouble(r -> r.at * (double) r.length()).sum() / pixels();
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  private double pixels() {
+    return runs.stream().mapToDouble(Run::length).sum();
   }
 
   Rule rule(double pointsPerPixel) {
-    double pixels = runs.stream().mapToDouble(Run::length).sum();
-    double at = runs.stream().mapToDouble(r -> (r.at + 0.5) * r.length()).sum() / pixels;
     return new Rule(
-        horizontal, at * pointsPerPixel, from() * pointsPerPixel, to() * pointsPerPixel);
+        horizontal, (at() + 0.5) * pointsPerPixel, from * pointsPerPixel, to * pointsPerPixel);
   }
 
   /** Takes the line away, with the gray of its edges. */

@@ -14,13 +14,18 @@ final class LineEnds {
   /** That a full stop alone in its line is one. */
   private static final double SHAPE = 0.98;
 
+  /** That a sign has one bar, where two may have run together; that a stroke is a dash. */
+  private static final double UNCLEAR = 0.9;
+
+  private static final String BARRED = "≥≤";
+
   private static final List<String> STROKES = List.of("一", "二", "三");
 
   /** What 一, 二 and 三 are taken for. */
   private static final String DASHES = "-—–一二三“”\"：:=≡…~";
 
   /** What a full stop is taken for. */
-  private static final String STOPS = "oO0.°,，:：;；、·'\"”|*-—_~。";
+  private static final String STOPS = "oO0.°,，:：;；、·'\"”|*-—_~。ae@";
 
   private final Ink ink;
   private final TextRows rows;
@@ -55,6 +60,12 @@ final class LineEnds {
     return rest.rest().width() == 0 ? rest : shares.parted(rest, columns);
   }
 
+  /** How sure the sign at the beginning of a spot is. */
+  double trust(Spot spot) {
+    boolean two = BARRED.contains(spot.sign()) && signs.mayHaveTwoBars(spot.begin());
+    return two ? UNCLEAR : SHAPE;
+  }
+
   /** The spot with a sign of comparison where every model saw something odd. */
   Spot looked(Spot spot) {
     List<Region> columns = rows.pieces(spot.place(), 0);
@@ -68,6 +79,16 @@ final class LineEnds {
     if (columns.size() == 1 && spot.above() != null && rows.isRing(columns.get(0))) {
       Region stop = columns.get(0);
       return new Reading(List.of(new Reading.Sign("。", 0, stop.width(), SHAPE)));
+    }
+    if (columns.size() == 1
+        && reading.text().equals(STROKES.get(0))
+        && spot.above() == null
+        && strokes(columns.get(0)) == 1) {
+      Region stroke = columns.get(0);
+      boolean isShort = stroke.width() < STROKE * em;
+      String dash = isShort ? "-" : "—";
+      double trust = isShort ? SHAPE : UNCLEAR;
+      return new Reading(List.of(new Reading.Sign(dash, 0, stroke.width(), trust)));
     }
     return columns.isEmpty() || reading.signs().isEmpty()
         ? reading

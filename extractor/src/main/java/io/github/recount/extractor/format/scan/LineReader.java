@@ -32,7 +32,7 @@ final class LineReader {
   /** That a sign is what its shape says. */
   private static final double SHAPE = 0.98;
 
-  private static final String COMPARISONS = "≥≤≧≦";
+  private static final String COMPARISONS = "≥≤≧≦=";
 
   /** What follows a sign of comparison is no ideograph but a figure or a letter. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("\\p{IsIdeographic}");
@@ -42,6 +42,13 @@ final class LineReader {
 
   /** What ≥ and ≤ are taken for: one sign that is no digit, in front of a digit. */
   private static final Pattern MISREAD = Pattern.compile("[^0-9(（.+-][0-9]");
+
+  /** A figure with its unit, and a sign in front that is none of comparison. */
+  private static final Pattern ODD =
+      Pattern.compile("[^0-9(（.+≥≤≧≦=＝<>-][0-9][0-9.,]*[%‰]?\\p{IsIdeographic}{0,3}");
+
+  /** The most that such a sign is trusted. */
+  private static final double ALONE = 0.9;
 
   private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
 
@@ -83,7 +90,7 @@ final class LineReader {
 
   /** The whole line, with what each model takes it for if nothing says which is right. */
   private Reading told(Spot spot, Reading reading, List<Voice> voices) {
-    Reading whole = withSigns(spot, reading);
+    Reading whole = doubted(withSigns(spot, reading));
     if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
       return whole;
     }
@@ -100,6 +107,18 @@ final class LineReader {
             .distinct()
             .toList();
     return new Reading(whole.signs(), others);
+  }
+
+  /** One odd sign in front of a figure may be ≥, whatever the models agree on. */
+  private static Reading doubted(Reading reading) {
+    if (!ODD.matcher(reading.text()).matches()) {
+      return reading;
+    }
+    List<Reading.Sign> signs = new ArrayList<>(reading.signs());
+    Reading.Sign odd = signs.get(0);
+    signs.set(
+        0, new Reading.Sign(odd.text(), odd.from(), odd.to(), Math.min(ALONE, odd.confidence())));
+    return new Reading(signs);
   }
 
   /** Nothing without a digit is another reading of a figure. */
@@ -236,10 +255,10 @@ final class LineReader {
     return pitches.length == 0 ? PITCH : pitches[pitches.length / 2];
   }
 
-  private static Reading withSigns(Spot spot, Reading reading) {
+  private Reading withSigns(Spot spot, Reading reading) {
     List<Reading.Sign> signs = new ArrayList<>(reading.signs());
     if (!spot.sign().isEmpty()) {
-      signs.add(0, new Reading.Sign(spot.sign(), 0, 0, SHAPE));
+      signs.add(0, new Reading.Sign(spot.sign(), 0, 0, ends.trust(spot)));
     }
     if (!spot.tail().isEmpty()) {
       signs.add(new Reading.Sign(spot.tail(), 0, 0, SHAPE));

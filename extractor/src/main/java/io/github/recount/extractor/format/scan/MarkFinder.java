@@ -14,6 +14,9 @@ final class MarkFinder {
   private static final double SMALLEST = 0.45;
   private static final double LARGEST = 1.25;
 
+  /** Marks are as wide as they are high; digits are not. */
+  private static final double NARROW = 0.85;
+
   /** The marks, and how much of their rectangle they fill at most. */
   private record Mark(String sign, double filled) {}
 
@@ -33,7 +36,10 @@ final class MarkFinder {
     Region sign = ink.fitted(column);
     double smaller = Math.min(sign.width(), sign.height());
     double larger = Math.max(sign.width(), sign.height());
-    if (smaller < SMALLEST * em || larger > LARGEST * em || solid(sign) < SOLID * em) {
+    if (sign.width() < NARROW * sign.height()
+        || smaller < SMALLEST * em
+        || larger > LARGEST * em
+        || solid(sign) < SOLID * em) {
       return null;
     }
     if (broken(sign, true) > BROKEN * sign.height()

@@ -48,7 +48,7 @@ public final class PictureReader implements FormatReader {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in);
-        return read(reader, recognizer);
+        return read(reader, Orientation.of(source.file()), recognizer);
       } finally {
         reader.dispose();
       }
@@ -58,7 +58,7 @@ public final class PictureReader implements FormatReader {
     }
   }
 
-  private static Document read(ImageReader reader, PageRecognizer recognizer)
+  private static Document read(ImageReader reader, int orientation, PageRecognizer recognizer)
       throws IOException, ReadFailure {
     int pages = reader.getNumImages(true);
     if (pages > MOST_PAGES) {
@@ -71,7 +71,7 @@ public final class PictureReader implements FormatReader {
         throw new ReadFailure(
             Code.TOO_LARGE, "too large: page %d has %d pixels".formatted(page + 1, pixels));
       }
-      BufferedImage image = reader.read(page);
+      BufferedImage image = Orientation.upright(reader.read(page), orientation);
       document.add(recognizer.recognize(image, PageSize.pointsPerPixel(image)));
     }
     Document read = document.document();

@@ -47,6 +47,8 @@ record Reading(List<Sign> signs, List<String> others) {
         wide.add(sign.as("("));
       } else if (isMisread(sign.text(), "}", "(")) {
         wide.add(sign.as(")"));
+      } else if (sign.text().equals(".") && behind && before) {
+        wide.add(sign.as("，"));
       } else if (mark >= 0 && (behind || before)) {
         wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
       } else if (i + 1 == signs.size() && behind && "oO°".contains(sign.text())) {
@@ -86,6 +88,15 @@ record Reading(List<Sign> signs, List<String> others) {
             .filter(s -> (s.from() + s.to()) / 2 > edge + margin)
             .map(s -> new Sign(s.text(), s.from() - edge, s.to() - edge, s.confidence()))
             .toList());
+  }
+
+  /** The same, and no sign of it more sure than this. */
+  Reading atMost(double most) {
+    return new Reading(
+        signs.stream()
+            .map(s -> new Sign(s.text(), s.from(), s.to(), Math.min(most, s.confidence())))
+            .toList(),
+        others);
   }
 
   String text() {

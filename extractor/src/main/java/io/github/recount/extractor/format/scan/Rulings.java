@@ -25,7 +25,26 @@ final class Rulings {
   /** No stroke of a character is so long; in points. */
   private static final double FIRM = 10;
 
+  /** Dots of a line that has come apart lie no farther from each other; in points. */
+  private static final double APART = 1.5;
+
+  /** What is thicker is no dot of a line; in points. */
+  private static final double THIN = 1.8;
+
+  /** No strokes of characters line up so far; in points. */
+  private static final double SURELY_DOTTED = 60;
+
+  /** Beside a line there is nothing from here; in points. */
+  private static final double NEXT = 1;
+
+  /** Up to here. */
+  private static final double BESIDE = 3.5;
+
+  /** Up to this share of its length. */
+  private static final double BARE = 0.08;
+
   private final Ink ink;
+  private final Ink clean;
   private final Ink faint;
   private final double pixelsPerPoint;
 
@@ -40,28 +59,72 @@ final class Rulings {
    */
   Rulings(Ink ink, Ink faint, double pixelsPerPoint) {
     this.ink = ink;
+    clean = ink.cleaned();
     this.faint = faint;
     this.pixelsPerPoint = pixelsPerPoint;
   }
 
   /** The lines of both directions. */
   List<Line> find() {
-    List<Line> across = find(true, (int) (SHORTEST_ACROSS * pixelsPerPoint));
-    List<Line> down = find(false, (int) (SHORTEST_DOWN * pixelsPerPoint));
-    List<Line> lines = new ArrayList<>(across);
-    for (Line line : down) {
-      if (line.length() >= SURELY_DOWN * pixelsPerPoint || isHeld(line, across)) {
-        lines.add(line);
-      }
-    }
+    LineGaps gaps = new LineGaps(pixelsPerPoint, REACH * pixelsPerPoint);
+    List<Line> columns = find(false, (int) (SHORTEST_DOWN * pixelsPerPoint));
+    List<Line> sure = columns.stream().filter(this::isSurelyDown).toList();
+    List<Line> all = find(true, (int) (SHORTEST_ACROSS * pixelsPerPoint));
+    List<Line> surely = all.stream().filter(this::isSurelyAcross).toList();
+    List<Line> rows =
+        all.stream()
+            .filter(
+                l ->
+                    isSurelyAcross(l)
+                        || isBare(l, 1) && surely.stream().anyMatch(s -> gaps.isAligned(s, l)))
+            .toList();
+    List<Line> across = gaps.closed(rows, sure);
+    List<Line> down =
+        columns.stream()
+            .filter(l -> isSurelyDown(l) || isBare(l, 1) && isPart(l, sure, across, gaps))
+            .toList();
+    down = gaps.closed(down, across);
+    List<Line> lines = new ArrayList<>(gaps.closed(across, down));
+    lines.addAll(down);
     return lines;
   }
 
-  /** Whether a line reaches from one line across to another; strokes of large print do not. */
-  private boolean isHeld(Line line, List<Line> across) {
+  private boolean isSurelyAcross(Line line) {
+    return !line.isDotted() || line.length() >= SURELY_DOTTED * pixelsPerPoint || isBare(line, 2);
+  }
+
+  private boolean isSurelyDown(Line line) {
+    double least = line.isDotted() ? SURELY_DOTTED : SURELY_DOWN;
+    return line.length() >= least * pixelsPerPoint;
+  }
+
+  /** Whether a line lies in another, or reaches from one line across to another. */
+  private boolean isPart(Line line, List<Line> sure, List<Line> across, LineGaps gaps) {
     double near = REACH * pixelsPerPoint;
-    return across.stream().anyMatch(a -> a.holds(line, true, near))
-        && across.stream().anyMatch(a -> a.holds(line, false, near));
+    return sure.stream().anyMatch(s -> gaps.isAligned(s, line))
+        || across.stream().anyMatch(a -> a.holds(line, true, near))
+            && across.stream().anyMatch(a -> a.holds(line, false, near));
+  }
+
+  /** Whether there is nothing to so many sides of a line: strokes have others beside them. */
+  private boolean isBare(Line line, int sides) {
+    double most = BARE * line.length();
+    return (beside(line, -1) < most ? 1 : 0) + (beside(line, 1) < most ? 1 : 0) >= sides;
+  }
+
+  private int beside(Line line, int side) {
+    int at = (int) Math.round(line.at());
+    int ends = (int) (REACH * pixelsPerPoint);
+    int count = 0;
+    // Near its ends there are the lines that hold it.
+    for (int along = line.from() + ends; along < line.to() - ends; along++) {
+      boolean dark = false;
+      for (double d = NEXT * pixelsPerPoint; d < BESIDE * pixelsPerPoint && !dark; d++) {
+        dark = clean.isDark(along, at + side * (int) d, line.isHorizontal());
+      }
+      count += dark ? 1 : 0;
+    }
+    return count;
   }
 
   /** Long runs in neighbouring rows that touch are one line, which may waver. */
@@ -73,11 +136,11 @@ final class Rulings {
     for (int c = 0; c < across; c++) {
       List<Line> next = new ArrayList<>();
       for (int start = 0; start < along; ) {
-        int end = end(start, c, along, horizontal);
-        if (end - start >= shortest) {
-          next.add(joined(new Line.Run(c, start, end), horizontal, open));
+        Line.Run run = run(start, c, along, horizontal, shortest);
+        if (run.length() >= shortest) {
+          next.add(joined(run, horizontal, open));
         }
-        start = end + 1;
+        start = run.to() + 1;
       }
       done.addAll(open);
       open = next;
@@ -87,15 +150,18 @@ final class Rulings {
     return done.stream().filter(line -> line.thickness() < thickest).toList();
   }
 
-  /** Where a run of ink ends; a thin line may be faint on its way. */
-  private int end(int start, int across, int along, boolean horizontal) {
+  /** A run of ink; a thin line may be faint on its way, or have come apart into dots. */
+  private Line.Run run(int start, int across, int along, boolean horizontal, int shortest) {
     int end = start;
     int firm = start;
+    int whole = start;
+    int longest = 0;
     boolean goesOn = true;
     while (goesOn) {
       while (end < along && ink.near(end, across, horizontal)) {
         end++;
       }
+      longest = Math.max(longest, end - whole);
       int next = end;
       int most = (int) Math.min(along, end + FAINT * pixelsPerPoint);
       boolean isLine = end - firm >= FIRM * pixelsPerPoint;
@@ -103,10 +169,40 @@ final class Rulings {
         next++;
       }
       goesOn = next > end && next < along && ink.near(next, across, horizontal);
+      if (!goesOn && end > start) {
+        next = dot(end, across, along, horizontal);
+        goesOn = next > end;
+        whole = next;
+      }
       firm = next;
       end = goesOn ? next : end;
     }
-    return end;
+    return new Line.Run(across, start, end, longest < shortest);
+  }
+
+  /** Where the next dot begins behind one; the same place if there is none. */
+  private int dot(int end, int across, int along, boolean horizontal) {
+    int most = (int) Math.min(along, end + APART * pixelsPerPoint + 1);
+    int next = end;
+    while (next < most && !ink.near(next, across, horizontal)) {
+      next++;
+    }
+    boolean dots =
+        next < most && isThin(end - 1, across, horizontal) && isThin(next, across, horizontal);
+    return dots ? next : end;
+  }
+
+  /** Whether the ink there is no higher than a line is thick. */
+  private boolean isThin(int along, int across, boolean horizontal) {
+    int from = across - 1;
+    int to = across + 1;
+    while (ink.isDark(along, from, horizontal) && across - from < THIN * pixelsPerPoint) {
+      from--;
+    }
+    while (ink.isDark(along, to, horizontal) && to - across < THIN * pixelsPerPoint) {
+      to++;
+    }
+    return to - from < THIN * pixelsPerPoint;
   }
 
   private boolean isFaint(int along, int across, boolean horizontal) {

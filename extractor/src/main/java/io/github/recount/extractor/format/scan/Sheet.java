@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.Rule;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,8 +37,9 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
 
   static Sheet of(Gray page, double pointsPerPixel) {
     Gray straight = straightened(page, pointsPerPixel * PER_POINT, Skew.of(page));
-    Ink ink = Ink.of(straight, (int) (DPI / 6)).cleaned();
-    List<Line> lines = new Rulings(ink, Ink.faint(straight, (int) (DPI / 6)), PER_POINT).find();
+    Ink raw = Ink.of(straight, (int) (DPI / 6));
+    List<Line> lines = new Rulings(raw, Ink.faint(straight, (int) (DPI / 6)), PER_POINT).find();
+    Ink ink = raw.cleaned();
     List<Rule> rules = lines.stream().map(l -> l.rule(1 / PER_POINT)).toList();
     lines.forEach(l -> l.eraseFrom(ink));
     List<Region> cells = RuledCells.of(rules).stream().map(Sheet::inside).toList();
@@ -87,15 +89,23 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
     return found;
   }
 
+  /** That of most of the text: figures are lower than characters, and shorter. */
   static double em(Ink ink, List<Region> cells) {
     TextRows raw = new TextRows(ink, 0);
-    int[] heights =
+    List<Region> lines =
         cells.stream()
             .flatMap(c -> raw.rows(c).stream())
-            .mapToInt(Region::height)
-            .filter(h -> h > 5 * PER_POINT && h < 30 * PER_POINT)
-            .sorted()
-            .toArray();
-    return heights.length == 0 ? 10 * PER_POINT : heights[heights.length / 2];
+            .filter(r -> r.height() > 5 * PER_POINT && r.height() < 30 * PER_POINT)
+            .sorted(Comparator.comparingInt(Region::height))
+            .toList();
+    long all = lines.stream().mapToLong(Region::width).sum();
+    long below = 0;
+    for (Region line : lines) {
+      below += line.width();
+      if (below * 2 >= all) {
+        return line.height();
+      }
+    }
+    return 10 * PER_POINT;
   }
 }

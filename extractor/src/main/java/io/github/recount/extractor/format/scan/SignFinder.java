@@ -17,6 +17,12 @@ final class SignFinder {
   /** Share of the width that is dark between two bars at most: a blot or the end of a stroke. */
   private static final double APART = 0.3;
 
+  /** Share of the width that each of two equal strokes has. */
+  private static final double EQUAL = 0.9;
+
+  /** Signs with one bar are lower, in character heights. */
+  private static final double HIGH = 0.74;
+
   private final Ink ink;
 
   /** Height of the page's characters in pixels. */
@@ -32,6 +38,9 @@ final class SignFinder {
     Region glyph = ink.fitted(column);
     double w = glyph.width();
     double h = glyph.height();
+    if (isEqual(glyph)) {
+      return "=";
+    }
     if (w < 0.3 * em || w > 1.2 * em || h < 0.3 * em || h > 1.2 * em || w < 0.5 * h || w > 2 * h) {
       return null;
     }
@@ -41,6 +50,36 @@ final class SignFinder {
     }
     String drawn = isSign(glyph, false) ? "≥" : isSign(glyph, true) ? "≤" : shape.known();
     return drawn == null || bars(glyph) < 2 ? drawn : drawn.equals("≥") ? "≧" : "≦";
+  }
+
+  /** Two strokes of the same width and nothing else; those of 二 differ. */
+  private boolean isEqual(Region glyph) {
+    double w = glyph.width();
+    if (w < 0.35 * em || w > 1.1 * em || glyph.height() < 0.12 * em || glyph.height() > 0.9 * w) {
+      return false;
+    }
+    int strokes = 0;
+    boolean before = false;
+    boolean level = true;
+    int widest = 0;
+    for (int y = glyph.y0(); y <= glyph.y1(); y++) {
+      int dark =
+          y < glyph.y1() ? ink.fitted(new Region(glyph.x0(), y, glyph.x1(), y + 1)).width() : 0;
+      if (dark == 0 && before) {
+        level &= widest > EQUAL * w;
+        strokes++;
+        widest = 0;
+      }
+      widest = Math.max(widest, dark);
+      before = dark > 0;
+    }
+    return strokes == 2 && level;
+  }
+
+  /** Whether a sign with one level bar is so high that there may be two, run together. */
+  boolean mayHaveTwoBars(Region column) {
+    Region glyph = ink.fitted(column);
+    return glyph.height() > HIGH * em && bars(glyph) == 1;
   }
 
   /** Strokes that are as wide as the sign, one below the other. */

@@ -17,6 +17,11 @@ record Spot(Region place, String sign, Region rest, String tail, @Nullable Regio
     return new Spot(place, "", place, "", above);
   }
 
+  /** Where the sign at its beginning stands. */
+  Region begin() {
+    return new Region(place.x0(), place.y0(), rest.x0(), place.y1());
+  }
+
   /** The same place, with a sign in the first of its columns of ink. */
   Spot behind(String found, List<Region> columns) {
     int from = columns.size() > 1 ? columns.get(1).x0() : place.x1();

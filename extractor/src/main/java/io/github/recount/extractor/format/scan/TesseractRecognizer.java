@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.scan;
 import io.github.recount.extractor.format.pdf.Glyph;
 import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
+import io.github.recount.extractor.format.pdf.RuledCells;
 import io.github.recount.extractor.format.pdf.Turn;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.source.ReadFailure;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Recognizes a page with Tesseract, line by line within the cells that its rulings enclose. */
 public final class TesseractRecognizer implements PageRecognizer {
@@ -23,6 +25,23 @@ public final class TesseractRecognizer implements PageRecognizer {
 
   /** What is smaller may be dust within a cell, in character heights. */
   private static final double SPECK = 0.6;
+
+  /** So many lines are a table, or what is left of one. */
+  private static final int RULED = 6;
+
+  private static final double SURE = 0.9;
+
+  /** Fewer characters tell nothing of a page. */
+  private static final int FEWEST = 30;
+
+  /** Of a page that can be read so many characters are sure. */
+  private static final double LEAST = 0.8;
+
+  /** The most that a character on another page is trusted. */
+  private static final double POOR = 0.94;
+
+  /** That a cell is blank in which there is ink. */
+  private static final double UNREAD = 0.5;
 
   @Override
   public PageContent recognize(BufferedImage page, double pointsPerPixel) throws ReadFailure {
@@ -38,7 +57,9 @@ public final class TesseractRecognizer implements PageRecognizer {
             new LineEnds(sheet.ink(), sheet.rows(), em),
             em);
     List<Spot> spots = sheet.spots();
-    List<Reading> readings = reader.read(spots);
+    List<Reading> read = reader.read(spots);
+    boolean poor = isPoor(read);
+    List<Reading> readings = poor ? read.stream().map(r -> r.atMost(POOR)).toList() : read;
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       glyphs.addAll(glyphs(spots.get(i).place(), readings.get(i), em, i));
@@ -51,6 +72,7 @@ public final class TesseractRecognizer implements PageRecognizer {
               + " page set upright");
     }
     warnings.addAll(unread(spots, readings, em));
+    warnings.addAll(unclear(sheet, read));
     return new PageContent(
         sheet.picture().width() / PER_POINT,
         sheet.picture().height() / PER_POINT,
@@ -90,24 +112,56 @@ public final class TesseractRecognizer implements PageRecognizer {
         : List.of(lines + " lines of text in the picture could not be read; cells may lack them");
   }
 
+  /** Where a page has lines or text of which hardly anything came out, it says so. */
+  static List<String> unclear(Sheet sheet, List<Reading> readings) {
+    List<String> warnings = new ArrayList<>();
+    int lines = sheet.rules().size();
+    if (lines >= RULED && RuledCells.of(sheet.rules()).isEmpty()) {
+      warnings.add(
+          lines + " lines were seen in the picture, and no table among them; one may be lost");
+    }
+    if (isPoor(readings)) {
+      warnings.add(
+          "only %d of %d characters in the picture were read surely, so none is taken for sure"
+              .formatted(sure(readings).count(), signs(readings).count()));
+    }
+    return warnings;
+  }
+
+  /** Whether so much is doubtful that all models may agree on what damage has made of a figure. */
+  private static boolean isPoor(List<Reading> readings) {
+    long signs = signs(readings).count();
+    return signs >= FEWEST && sure(readings).count() < LEAST * signs;
+  }
+
+  private static Stream<Reading.Sign> signs(List<Reading> readings) {
+    return readings.stream().flatMap(r -> r.signs().stream());
+  }
+
+  private static Stream<Reading.Sign> sure(List<Reading> readings) {
+    return signs(readings).filter(sign -> sign.confidence() >= SURE);
+  }
+
   private static List<Glyph> glyphs(Region row, Reading reading, double em, int run) {
     List<Glyph> glyphs = new ArrayList<>();
     double width = (double) row.width() / Math.max(1, reading.signs().size()) / PER_POINT;
     double x = row.x0() / PER_POINT;
+    if (reading.signs().isEmpty()) {
+      // A blank that is not sure: what stands there was not read, and the cell is not empty.
+      return List.of(glyph(" ", x, width, row, em, run, UNREAD));
+    }
     for (Reading.Sign sign : reading.signs()) {
-      Box box = new Box(x, row.y0() / PER_POINT, x + width, row.y1() / PER_POINT);
-      Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
-      glyphs.add(
-          new Glyph(
-              sign.text(),
-              box,
-              anchor,
-              Math.max(row.height(), em) / PER_POINT,
-              Turn.RIGHT,
-              run,
-              sign.confidence()));
+      glyphs.add(glyph(sign.text(), x, width, row, em, run, sign.confidence()));
       x += width;
     }
     return glyphs;
+  }
+
+  private static Glyph glyph(
+      String text, double x, double width, Region row, double em, int run, double confidence) {
+    Box box = new Box(x, row.y0() / PER_POINT, x + width, row.y1() / PER_POINT);
+    Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
+    double size = Math.max(row.height(), em) / PER_POINT;
+    return new Glyph(text, box, anchor, size, Turn.RIGHT, run, confidence);
   }
 }

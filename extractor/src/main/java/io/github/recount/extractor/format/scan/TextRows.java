@@ -178,7 +178,24 @@ final class TextRows {
     return smaller > RING * em
         && larger < LARGEST_CIRCLE * em
         && larger < OBLONG * smaller
-        && Holes.of(ink, sign, 1).size() == 1;
+        && (Holes.of(ink, sign, 1).size() == 1 || isHollow(sign));
+  }
+
+  /** Whether there is ink in all corners and none in the middle: a circle that is broken. */
+  private boolean isHollow(Region sign) {
+    int x = (int) sign.centerX();
+    int y = (sign.y0() + sign.y1()) / 2;
+    int w = Math.max(1, sign.width() / 6);
+    int h = Math.max(1, sign.height() / 6);
+    return hasInk(sign.x0(), sign.y0(), x, y)
+        && hasInk(x, sign.y0(), sign.x1(), y)
+        && hasInk(sign.x0(), y, x, sign.y1())
+        && hasInk(x, y, sign.x1(), sign.y1())
+        && !hasInk(x - w, y - h, x + w, y + h);
+  }
+
+  private boolean hasInk(int x0, int y0, int x1, int y1) {
+    return ink.fitted(new Region(x0, y0, x1, y1)).width() > 0;
   }
 
   /** Whether a piece of a line holds nothing but a dot or a comma. */

@@ -41,14 +41,14 @@ final class Upright {
 
   /** By how many quarters of a circle the page is to be turned clockwise, mostly none. */
   int quarters() throws ReadFailure {
-    double lying = sense(asItLies);
+    double lying = sense(asItLies, 1);
     if (lying >= MOST) {
       return 0;
     }
     int best = 0;
     double most = lying + BETTER;
     for (int quarters = 1; quarters < TURNS; quarters++) {
-      double sense = sense(sheet(quarters));
+      double sense = sense(sheet(quarters), 0);
       if (sense > most) {
         best = quarters;
         most = sense;
@@ -57,8 +57,12 @@ final class Upright {
     return best;
   }
 
-  /** The share of signs in its longest lines that are surely read; 1 if there are too few. */
-  private double sense(Sheet sheet) throws ReadFailure {
+  /**
+   * The share of signs in its longest lines that are surely read.
+   *
+   * @param tooFew what to say of a page that has too few of them
+   */
+  private double sense(Sheet sheet, double tooFew) throws ReadFailure {
     LinePicture pictures = new LinePicture(sheet.picture());
     List<Gray> lines =
         sheet.spots().stream()
@@ -73,6 +77,6 @@ final class Upright {
             .flatMap(reading -> reading.signs().stream())
             .toList();
     long sure = signs.stream().filter(sign -> sign.confidence() > SURE).count();
-    return signs.size() < FEWEST ? 1 : (double) sure / signs.size();
+    return signs.size() < FEWEST ? tooFew : (double) sure / signs.size();
   }
 }

@@ -111,6 +111,12 @@ class LineTextTest {
     assertThat(firstOf("时效指标", 2, "月", 32)).containsExactly("时效指标", "月");
   }
 
+  @Test
+  void aTextMayFillItsCellToWhereTheNextColumnBegins() {
+    assertThat(firstOf("新增电子书", 0, "2万册", 40)).containsExactly("新增电子书", "2万册");
+    assertThat(firstOf("新增电子书", 0, "2万册", 43)).containsExactly("新增电子书2万册");
+  }
+
   /** The pieces of two texts above three lines in which the second text begins elsewhere. */
   private List<String> firstOf(String one, double gap, String two, double below) {
     List<Glyph> page = new ArrayList<>();
@@ -121,7 +127,7 @@ class LineTextTest {
       double down = 20.0 * line;
       glyphs.forEach(g -> page.add(moved(g, down)));
     }
-    return LineBuilder.lines(page).get(0).pieces().stream().map(TextLine.Piece::text).toList();
+    return LineBuilder.lines(page).get(0).parts().stream().map(TextLine.Piece::text).toList();
   }
 
   private static Glyph moved(Glyph g, double down) {

@@ -25,6 +25,12 @@ final class Drawing {
     return image;
   }
 
+  /** A pen that draws so many pixels and then loses so many. */
+  static BasicStroke broken(float pen, float drawn, float lost) {
+    float[] dashes = {drawn, lost};
+    return new BasicStroke(pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dashes, drawn / 2);
+  }
+
   /** A table of so many rows and columns over most of a page. */
   static void grid(Graphics2D graphics, int rows, int columns, int width, int height) {
     int left = width / 10;

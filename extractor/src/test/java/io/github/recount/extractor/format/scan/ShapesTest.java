@@ -48,6 +48,33 @@ class ShapesTest {
     assertThat(marks.mark(new Region(125, 5, 160, 45))).isNull();
   }
 
+  /** A bold 4 has a square of ink where its strokes meet, as a star has. */
+  @Test
+  void narrowShapesAreNoMarks() {
+    MarkFinder marks = new MarkFinder(ink(g -> g.fillRect(10, 10, 18, 26)), EM);
+    assertThat(marks.mark(new Region(5, 5, 40, 45))).isNull();
+  }
+
+  @Test
+  void twoStrokesOfOneWidthAreEqualAndOthersAreNot() {
+    Ink ink =
+        ink(
+            g -> {
+              g.fillRect(10, 10, 22, 3);
+              g.fillRect(10, 18, 22, 3);
+              g.fillRect(130, 10, 15, 3);
+              g.fillRect(130, 20, 15, 3);
+              g.fillRect(55, 10, 14, 3);
+              g.fillRect(50, 20, 24, 3);
+              g.fillRect(90, 10, 22, 3);
+            });
+    SignFinder signs = new SignFinder(ink, EM);
+    assertThat(signs.sign(new Region(5, 5, 40, 30))).isEqualTo("=");
+    assertThat(signs.sign(new Region(125, 5, 150, 30))).isEqualTo("=");
+    assertThat(signs.sign(new Region(45, 5, 80, 30))).isNull();
+    assertThat(signs.sign(new Region(85, 5, 120, 30))).isNull();
+  }
+
   @Test
   void circlesToEitherSideOfAStrokeArePerCent() {
     assertThat(ending(g -> share(g, 58))).isEqualTo("%");

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a page lay on the glass, all cells of its table are found. */
@@ -50,6 +51,44 @@ class StraighteningTest {
     assertThat(cells(Gray.of(page))).hasSize(4);
   }
 
+  /** A threshold leaves dots of thin lines, or loses them where they lay between two pixels. */
+  @ParameterizedTest
+  @CsvSource({"2, 3", "2, 5", "170, 50"})
+  void aTableIsWholeOfWhoseLinesPartsAreLost(float drawn, float lost) {
+    BufferedImage page =
+        Drawing.page(
+            WIDTH,
+            HEIGHT,
+            3,
+            graphics -> {
+              graphics.setStroke(Drawing.broken(3, drawn, lost));
+              Drawing.grid(graphics, 20, 9, WIDTH, HEIGHT);
+            });
+    assertThat(cells(Gray.of(page))).hasSize(180);
+  }
+
+  /** Labels repeat from row to row, so that their strokes stand in line. */
+  @Test
+  void strokesOfCharactersAreNoLines() {
+    BufferedImage page =
+        Drawing.page(
+            WIDTH,
+            HEIGHT,
+            3,
+            graphics -> {
+              Drawing.grid(graphics, 20, 2, WIDTH, HEIGHT);
+              for (int row = 0; row < 20; row++) {
+                int top = HEIGHT / 10 + row * (HEIGHT * 4 / 5) / 20;
+                graphics.drawLine(500, top + 6, 500, top + 64);
+                for (int bar = 15; bar < 64; bar += 15) {
+                  graphics.drawLine(475, top + bar, 525, top + bar);
+                  graphics.drawLine(530, top + bar, 580, top + bar);
+                }
+              }
+            });
+    assertThat(cells(Gray.of(page))).hasSize(40);
+  }
+
   @Test
   void anEmptyPageStaysAsItIs() {
     Gray page = Gray.of(Drawing.page(600, 800, 1, graphics -> {}));
@@ -59,7 +98,7 @@ class StraighteningTest {
 
   private static List<Box> cells(Gray page) {
     List<Rule> rules =
-        new Rulings(Ink.of(page, 50).cleaned(), Sheet.PER_POINT)
+        new Rulings(Ink.of(page, 50), Sheet.PER_POINT)
             .find().stream().map(line -> line.rule(1 / Sheet.PER_POINT)).toList();
     return RuledCells.of(rules);
   }

@@ -30,4 +30,42 @@ class UnreadLinesTest {
 
     assertThat(TesseractRecognizer.unread(spots, List.of(READ, Reading.NOTHING), EM)).isEmpty();
   }
+
+  @Test
+  void aPageWithoutATableAmongItsLinesSaysSo() {
+    Gray ruled =
+        Gray.of(
+            Drawing.page(
+                1200,
+                900,
+                3,
+                graphics -> {
+                  for (int y = 100; y < 800; y += 100) {
+                    graphics.drawLine(100, y, 1100, y);
+                  }
+                }));
+    Gray table =
+        Gray.of(Drawing.page(1200, 900, 3, graphics -> Drawing.grid(graphics, 6, 3, 1200, 900)));
+    double pointsPerPixel = 1 / Sheet.PER_POINT;
+
+    assertThat(TesseractRecognizer.unclear(Sheet.of(ruled, pointsPerPixel), List.of()))
+        .singleElement()
+        .asString()
+        .startsWith("7 lines were seen");
+    assertThat(TesseractRecognizer.unclear(Sheet.of(table, pointsPerPixel), List.of())).isEmpty();
+  }
+
+  @Test
+  void aPageOfWhichLittleIsSureSaysSo() {
+    Sheet empty = Sheet.of(Gray.of(Drawing.page(300, 300, 1, graphics -> {})), 1);
+    Reading unsure =
+        new Reading(java.util.Collections.nCopies(20, new Reading.Sign("优", 0, 30, 0.5)));
+    Reading sure =
+        new Reading(java.util.Collections.nCopies(200, new Reading.Sign("优", 0, 30, 0.97)));
+
+    assertThat(TesseractRecognizer.unclear(empty, List.of(unsure, unsure)))
+        .containsExactly(
+            "only 0 of 40 characters in the picture were read surely, so none is taken for sure");
+    assertThat(TesseractRecognizer.unclear(empty, List.of(unsure, sure))).isEmpty();
+  }
 }

@@ -1,0 +1,101 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Evaluation;
+import io.github.recount.extractor.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said of forms of self-evaluation that gave no evaluation. */
+final class UnreadForms {
+  private static final int FEWEST_KNOWN = 2;
+  private static final int FEWEST_CELLS = 4;
+
+  private final Vocabulary vocabulary;
+
+  /** Titles of forms that had begun and gave no heading of indicators. */
+  private final Set<Declared> unheaded = new LinkedHashSet<>();
+
+  private @Nullable Row nearest;
+  private long known;
+
+  UnreadForms(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Looks at a row that is part of nothing known: it may be the one nearest to a heading. */
+  void consider(Row row) {
+    List<Cell> filled = row.filled();
+    boolean names = filled.stream().noneMatch(cell -> Figures.isQuantity(cell.text()));
+    long words =
+        filled.stream()
+            .filter(cell -> vocabulary.role(Place.INDICATOR, cell.text()).isPresent())
+            .count();
+    if (names && filled.size() >= FEWEST_CELLS && words >= FEWEST_KNOWN && words > known) {
+      nearest = row;
+      known = words;
+    }
+  }
+
+  /**
+   * What to say of a form that ends without an evaluation.
+   *
+   * @param headed whether indicators had a heading in it
+   */
+  Optional<String> end(Draft draft, boolean headed) {
+    Declared title = draft.title;
+    if (title == null || !isSelfEvaluation(title)) {
+      return Optional.empty();
+    }
+    if (headed || draft.hasIndicators()) {
+      return Optional.of(
+          "%s: no indicator below %s has an actual or a score"
+              .formatted(place(title.location()), title.text()));
+    }
+    Row row = nearest;
+    if (row != null) {
+      return Optional.of(
+          place(row.location()) + ": the heading of a form is not understood: " + row.text());
+    }
+    boolean begun = draft.hasBegun() || draft.fields.containsKey(Role.PROJECT);
+    if (begun && title.text().contains("表")) {
+      unheaded.add(title);
+    }
+    return Optional.empty();
+  }
+
+  /** Forgets the rows of the form that has ended. */
+  void forget() {
+    nearest = null;
+    known = 0;
+  }
+
+  /** What to say of titles whose form has not come below them again, with its indicators. */
+  List<String> unheaded(List<Evaluation> evaluations) {
+    List<String> warnings = new ArrayList<>();
+    for (Declared title : unheaded) {
+      if (evaluations.stream().noneMatch(e -> title.text().equals(e.title()))) {
+        warnings.add(
+            place(title.location()) + ": no heading of indicators stands below " + title.text());
+      }
+    }
+    return warnings;
+  }
+
+  private static boolean isSelfEvaluation(Declared title) {
+    return title.text().contains("自评");
+  }
+
+  private static String place(Location place) {
+    return place.page() != null
+        ? "page " + place.page()
+        : place.line() != null ? "line " + place.line() : "table " + place.table();
+  }
+}
