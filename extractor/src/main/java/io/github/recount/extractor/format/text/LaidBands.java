@@ -12,7 +12,7 @@ final class LaidBands {
   private static final double APART = 0.8;
 
   /** A table on one page has fewer lines. */
-  private static final int MOST_LINES = 90;
+  private static final int MOST_LINES = 60;
 
   /**
    * Lines with the same columns.

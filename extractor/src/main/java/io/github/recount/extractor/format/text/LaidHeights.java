@@ -93,7 +93,6 @@ final class LaidHeights {
     return switch (stand) {
       case MIDDLE -> (rows.get(row)[0] + rows.get(end - 1)[1]) / 2;
       case TOP -> rows.get(row)[0] + 1;
-      case BOTTOM -> rows.get(end - 1)[1] - 1;
     };
   }
 }

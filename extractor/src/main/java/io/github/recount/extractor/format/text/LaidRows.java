@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * The lines of a band to rows by nothing but their order: the texts of a row stand around its
- * middle, or they all begin, or end, on one line. Labels in leading columns may stand for several
- * rows, and are left out of account.
+ * middle, or they all begin on one line. Labels in leading columns may stand for several rows, and
+ * are left out of account.
  */
 final class LaidRows {
   /** A row without text in a column that most rows have text in, and at most for a row. */
@@ -60,20 +60,21 @@ final class LaidRows {
 
   private static final int MOST_LABELS = 6;
 
-  private static final int MOST_LINES = 20;
+  private static final int MOST_LINES = 16;
+
+  /** What speaks more against a row speaks even more against one of more lines. */
+  private static final double MOST = 9;
 
   /** How the cells of a row stand beside each other. */
   enum Stand {
     MIDDLE,
-    TOP,
-    BOTTOM;
+    TOP;
 
     /** Where a cell stands whose text has these lines. */
     double of(List<Integer> lines) {
       return switch (this) {
         case MIDDLE -> lines.stream().mapToInt(i -> i).average().orElse(0);
         case TOP -> lines.get(0);
-        case BOTTOM -> lines.get(lines.size() - 1);
       };
     }
   }
@@ -90,6 +91,7 @@ final class LaidRows {
   private final LaidColumns columns;
   private final List<NavigableMap<Integer, String>> lines;
   private final int[] blanks;
+  private final Map<String, Head> heads = new HashMap<>();
 
   /**
    * @param blanks how many blank lines stand above each
@@ -118,25 +120,19 @@ final class LaidRows {
     BitSet usual = usual();
     int n = all.length;
     int m = own.length;
-    double[] above = new double[n + 1];
-    int[] before = new int[n + 1];
-    double most = labels == 0 ? MOST_MISSING : HEAD_MISSING;
-    for (int to = 1; to <= n; to++) {
-      above[to] = Double.MAX_VALUE;
-      for (int start = to - 1; start >= Math.max(0, to - MOST_LINES); start--) {
-        double cost = above[start] + row(all, start, to, new Kind(stand, 0, usual, most));
-        if (cost < above[to]) {
-          above[to] = cost;
-          before[to] = start;
-        }
-      }
-    }
+    Head head = head(stand, labels == 0 ? MOST_MISSING : HEAD_MISSING, usual);
+    double[] above = head.cost();
+    int[] before = head.before();
     double[] below = new double[m + 1];
     int[] behind = new int[m + 1];
     for (int start = m - 1; start >= 0 && labels > 0; start--) {
       below[start] = Double.MAX_VALUE;
       for (int to = start + 1; to <= Math.min(m, start + MOST_LINES); to++) {
-        double cost = below[to] + row(own, start, to, new Kind(stand, labels, usual, MOST_MISSING));
+        double row = row(own, start, to, new Kind(stand, labels, usual, MOST_MISSING));
+        double cost = below[to] + row;
+        if (row > MOST) {
+          break;
+        }
         if (cost < below[start]) {
           below[start] = cost;
           behind[start] = to;
@@ -163,6 +159,50 @@ final class LaidRows {
       double cost = above[k] + below[first(own, k)] + bare + labels(labels);
       found.add(new Rows(cost, rows, labels, labelled, stand));
     }
+  }
+
+  /** The best rows of all lines down to each one. */
+  private static final class Head {
+    private final double[] cost;
+    private final int[] before;
+
+    Head(int lines) {
+      cost = new double[lines + 1];
+      before = new int[lines + 1];
+    }
+
+    double[] cost() {
+      return cost;
+    }
+
+    int[] before() {
+      return before;
+    }
+  }
+
+  private Head head(Stand stand, double most, BitSet usual) {
+    return heads.computeIfAbsent(stand + " " + most, k -> newHead(new Kind(stand, 0, usual, most)));
+  }
+
+  private Head newHead(Kind kind) {
+    int n = lines.size();
+    int[] all = IntStream.range(0, n).toArray();
+    Head head = new Head(n);
+    for (int to = 1; to <= n; to++) {
+      head.cost()[to] = Double.MAX_VALUE;
+      for (int start = to - 1; start >= Math.max(0, to - MOST_LINES); start--) {
+        double row = row(all, start, to, kind);
+        double cost = head.cost()[start] + row;
+        if (row > MOST) {
+          break;
+        }
+        if (cost < head.cost()[to]) {
+          head.cost()[to] = cost;
+          head.before()[to] = start;
+        }
+      }
+    }
+    return head;
   }
 
   private static List<int[]> rows(int[] all, int[] before, int end) {

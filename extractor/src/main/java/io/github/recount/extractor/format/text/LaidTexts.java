@@ -18,7 +18,8 @@ final class LaidTexts {
 
   /** A number alone in its cell, or a dash in place of one. */
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    char last = text.isEmpty() ? 'x' : text.charAt(text.length() - 1);
+    return (last == '分' || !Character.isLetter(last)) && FIGURE.matcher(text).matches();
   }
 
   /** No text ends or begins with such a sign. */
@@ -29,7 +30,15 @@ final class LaidTexts {
 
   /** How wide a text is on paper, where an ideograph is 1. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(c -> Script.isWide(c) ? 1 : NARROW).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      width +=
+          Character.isLowSurrogate(c)
+              ? 0
+              : c > 0x7F && Script.isWide(text.codePointAt(i)) ? 1 : NARROW;
+    }
+    return width;
   }
 
   /** The width of what may not be parted at the beginning of a text. */

@@ -19,6 +19,9 @@ public final class TextReader implements FormatReader {
   /** Beyond this a text file is no report. */
   private static final long MAX_BYTES = 64L << 20;
 
+  /** Longer texts are read in the one way that takes least time. */
+  private static final int MOST_LINES = 4000;
+
   @Override
   public Set<String> mediaTypes() {
     return Set.of(
@@ -45,6 +48,9 @@ public final class TextReader implements FormatReader {
     List<String> warnings =
         unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read");
     List<Line> lines = Line.split(text);
+    if (lines.size() > MOST_LINES) {
+      return document(lines, TextParts.Laid.BY_STARTS, warnings);
+    }
     Document first = document(lines, TextParts.Laid.BY_CUTS, warnings);
     if (first.blocks().stream().noneMatch(TextReader::isLaidOut)) {
       return first;
