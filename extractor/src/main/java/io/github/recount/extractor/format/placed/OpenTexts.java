@@ -3,7 +3,7 @@ package io.github.recount.extractor.format.placed;
 import java.util.regex.Pattern;
 
 /** What a text tells of whether it is whole. */
-final class OpenTexts {
+public final class OpenTexts {
   private static final Pattern FIGURE =
       Pattern.compile("[-+≥≤=＝<>]?\\s*[0-9][0-9,.]*\\s*[%％分]?|[-—–/]+");
 
@@ -18,13 +18,13 @@ final class OpenTexts {
   }
 
   /** No text ends or begins with such a sign. */
-  static boolean goesOn(String above, String below) {
+  public static boolean goesOn(String above, String below) {
     return OPENING.indexOf(above.charAt(above.length() - 1)) >= 0
         || CLOSING.indexOf(below.charAt(0)) >= 0;
   }
 
   /** The width of what may not be parted at the beginning of a text, in points. */
-  static double firstWord(String text, double size) {
+  public static double firstWord(String text, double size) {
     int end = 1;
     if (Script.isWide(text)) {
       while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,10 +103,10 @@ final class LaidColumns {
     if (over.get(lineAbove).contains(column) != over.get(lineBelow).contains(column)) {
       return UNLIKE;
     }
-    if (LaidTexts.goesOn(above, below)) {
+    if (OpenTexts.goesOn(above, below)) {
       return 0;
     }
     double room = widths[column] - LaidTexts.width(above);
-    return room < LaidTexts.firstWord(below) + 0.3 ? 0 : 1;
+    return room < OpenTexts.firstWord(below, 1) + 0.3 ? 0 : 1;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 
@@ -21,7 +22,7 @@ final class LaidHeights {
     stand = found.stand();
     at = new double[lines.size()];
     int[] row = new int[lines.size()];
-    java.util.Arrays.fill(row, -1);
+    Arrays.fill(row, -1);
     for (int r = 0; r < found.lines().size(); r++) {
       for (int line : found.lines().get(r)) {
         row[line] = r;

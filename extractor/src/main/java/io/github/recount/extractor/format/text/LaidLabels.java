@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -196,7 +197,7 @@ final class LaidLabels {
     for (int line = texts.get(t - 1) + 1; line <= texts.get(t); line++) {
       upright &= blanks[line] == 0;
     }
-    return !isFar(t) && (full || upright || LaidTexts.goesOn(above, below)) ? CUT : 0;
+    return !isFar(t) && (full || upright || OpenTexts.goesOn(above, below)) ? CUT : 0;
   }
 
   private double askew(int row, int end, int text, int textEnd) {

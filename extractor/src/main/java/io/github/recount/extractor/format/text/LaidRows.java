@@ -3,7 +3,6 @@ package io.github.recount.extractor.format.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.stream.IntStream;
  * are left out of account.
  */
 final class LaidRows {
-  /** A row without text in a column that most rows have text in, and at most for a row. */
-  private static final double MISSING = 0.7;
-
+  /** What a row lacks in columns that most rows have text in, at most. */
   private static final double MOST_MISSING = 1.6;
 
   /** The same at most for a row above the labels, and each label that it lacks. */
@@ -29,25 +26,6 @@ final class LaidRows {
 
   /** Most rows have text in a column that has so large a share of the fullest one's. */
   private static final double USUAL = 0.6;
-
-  /** Each further line of a cell. */
-  private static final double WRAPPED = 0.15;
-
-  /** A figure below another in one cell, and something short below one, such as its unit. */
-  private static final double FIGURES = 3;
-
-  private static final double UNIT = 0.4;
-
-  /** A line of a cell that the next text would have found room in. */
-  private static final double NOT_FULL = 1;
-
-  /** A cell whose middle is off that of its row by a line, and at most. */
-  private static final double ASKEW = 0.8;
-
-  private static final double MOST_ASKEW = 2;
-
-  /** A blank line within a row. */
-  private static final double BLANK = 1.5;
 
   /** A column of labels, and one with text beside more of the figures than labels have. */
   private static final double LABELS = 0.5;
@@ -90,7 +68,7 @@ final class LaidRows {
 
   private final LaidColumns columns;
   private final List<NavigableMap<Integer, String>> lines;
-  private final int[] blanks;
+  private final LaidRowCost cost;
   private final Map<String, Head> heads = new HashMap<>();
 
   /**
@@ -98,7 +76,7 @@ final class LaidRows {
    */
   LaidRows(LaidColumns columns, int[] blanks) {
     this.columns = columns;
-    this.blanks = blanks;
+    cost = new LaidRowCost(columns, blanks);
     lines = columns.lines();
   }
 
@@ -128,13 +106,14 @@ final class LaidRows {
     for (int start = m - 1; start >= 0 && labels > 0; start--) {
       below[start] = Double.MAX_VALUE;
       for (int to = start + 1; to <= Math.min(m, start + MOST_LINES); to++) {
-        double row = row(own, start, to, new Kind(stand, labels, usual, MOST_MISSING));
-        double cost = below[to] + row;
+        double row =
+            cost.of(own, start, to, new LaidRowCost.Kind(stand, labels, usual, MOST_MISSING));
+        double whole = below[to] + row;
         if (row > MOST) {
           break;
         }
-        if (cost < below[start]) {
-          below[start] = cost;
+        if (whole < below[start]) {
+          below[start] = whole;
           behind[start] = to;
         }
       }
@@ -181,23 +160,24 @@ final class LaidRows {
   }
 
   private Head head(Stand stand, double most, BitSet usual) {
-    return heads.computeIfAbsent(stand + " " + most, k -> newHead(new Kind(stand, 0, usual, most)));
+    return heads.computeIfAbsent(
+        stand + " " + most, k -> newHead(new LaidRowCost.Kind(stand, 0, usual, most)));
   }
 
-  private Head newHead(Kind kind) {
+  private Head newHead(LaidRowCost.Kind kind) {
     int n = lines.size();
     int[] all = IntStream.range(0, n).toArray();
     Head head = new Head(n);
     for (int to = 1; to <= n; to++) {
       head.cost()[to] = Double.MAX_VALUE;
       for (int start = to - 1; start >= Math.max(0, to - MOST_LINES); start--) {
-        double row = row(all, start, to, kind);
-        double cost = head.cost()[start] + row;
+        double row = cost.of(all, start, to, kind);
+        double whole = head.cost()[start] + row;
         if (row > MOST) {
           break;
         }
-        if (cost < head.cost()[to]) {
-          head.cost()[to] = cost;
+        if (whole < head.cost()[to]) {
+          head.cost()[to] = whole;
           head.before()[to] = start;
         }
       }
@@ -212,9 +192,6 @@ final class LaidRows {
     }
     return rows;
   }
-
-  /** What rows of a part are made of. */
-  private record Kind(Stand stand, int labels, BitSet usual, double mostMissing) {}
 
   private static int first(int[] own, int line) {
     int found = Arrays.binarySearch(own, line);
@@ -252,55 +229,5 @@ final class LaidRows {
       usual.set(c, rows > 0 && columns.count(c) >= USUAL * rows);
     }
     return usual;
-  }
-
-  private double row(int[] own, int start, int to, Kind kind) {
-    Map<Integer, List<Integer>> cells = new HashMap<>();
-    double cost = 0;
-    for (int i = start; i < to; i++) {
-      for (int c : lines.get(own[i]).tailMap(kind.labels(), true).keySet()) {
-        cells.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
-      }
-      if (i > start) {
-        for (int line = own[i - 1] + 1; line <= own[i]; line++) {
-          cost += blanks[line] > 0 ? BLANK : 0;
-        }
-      }
-    }
-    double missing = 0;
-    for (int c = kind.labels(); c < columns.size(); c++) {
-      missing += kind.usual().get(c) && !cells.containsKey(c) ? MISSING : 0;
-    }
-    cost += Math.min(kind.mostMissing(), missing);
-    for (Map.Entry<Integer, List<Integer>> cell : cells.entrySet()) {
-      cost += cell(own, cell.getKey(), cell.getValue());
-    }
-    return cost + askew(cells.values(), kind.stand());
-  }
-
-  /** Cells that stand elsewhere than most of their row. */
-  private static double askew(Collection<List<Integer>> cells, Stand stand) {
-    double[] places = cells.stream().mapToDouble(stand::of).sorted().toArray();
-    double middle = places[places.length / 2];
-    double cost = 0;
-    for (double place : places) {
-      cost += Math.min(MOST_ASKEW, ASKEW * Math.abs(place - middle));
-    }
-    return cost;
-  }
-
-  private double cell(int[] own, int column, List<Integer> at) {
-    double cost = 0;
-    for (int i = 1; i < at.size(); i++) {
-      String above = lines.get(own[at.get(i - 1)]).getOrDefault(column, "");
-      String below = lines.get(own[at.get(i)]).getOrDefault(column, "");
-      cost += WRAPPED + NOT_FULL * columns.parted(column, own[at.get(i - 1)], own[at.get(i)]);
-      if (LaidTexts.isFigure(above)) {
-        boolean unit = !LaidTexts.isFigure(below) && below.length() < 3;
-        cost += unit || LaidTexts.goesOn(above, below) ? UNIT : FIGURES;
-      }
-      cost += at.get(i) - at.get(i - 1) > 2 ? 1 : 0;
-    }
-    return cost;
   }
 }

@@ -8,9 +8,6 @@ final class LaidTexts {
   private static final Pattern FIGURE =
       Pattern.compile("[-+≥≤=＝<>＞＜]?\\s*[0-9][0-9,.]*\\s*[%％‰分]?|[-—–/]+");
 
-  private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
-  private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
-
   /** Figures and letters, where an ideograph is 1. */
   private static final double NARROW = 0.55;
 
@@ -20,12 +17,6 @@ final class LaidTexts {
   static boolean isFigure(String text) {
     char last = text.isEmpty() ? 'x' : text.charAt(text.length() - 1);
     return (last == '分' || !Character.isLetter(last)) && FIGURE.matcher(text).matches();
-  }
-
-  /** No text ends or begins with such a sign. */
-  static boolean goesOn(String above, String below) {
-    return OPENING.indexOf(above.charAt(above.length() - 1)) >= 0
-        || CLOSING.indexOf(below.charAt(0)) >= 0;
   }
 
   /** How wide a text is on paper, where an ideograph is 1. */
@@ -39,20 +30,5 @@ final class LaidTexts {
               : c > 0x7F && Script.isWide(text.codePointAt(i)) ? 1 : NARROW;
     }
     return width;
-  }
-
-  /** The width of what may not be parted at the beginning of a text. */
-  static double firstWord(String text) {
-    int end = 1;
-    if (Script.isWide(text)) {
-      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-        end++;
-      }
-      return end;
-    }
-    while (end < text.length() && !Script.isWide(text.charAt(end)) && text.charAt(end) != ' ') {
-      end++;
-    }
-    return NARROW * Math.min(end, 30);
   }
 }
