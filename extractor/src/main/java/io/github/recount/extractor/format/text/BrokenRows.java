@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.laid.Line;
 import java.util.ArrayList;
 import java.util.List;
 

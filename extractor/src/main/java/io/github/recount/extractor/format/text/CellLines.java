@@ -4,6 +4,7 @@ import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;

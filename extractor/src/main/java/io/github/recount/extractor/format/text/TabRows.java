@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.text;
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,21 +35,11 @@ final class TabRows {
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
   }
 
-  /** Two tabs make a row; a single one may stand for a wide blank in prose. */
-  static boolean isRow(Line line) {
-    return line.tabs() >= 2 && !line.isBlank() || isPiped(line);
-  }
-
-  private static boolean isPiped(Line line) {
-    String text = line.text().strip();
-    return text.length() > 2 && text.startsWith("|") && text.endsWith("|");
-  }
-
   List<Block> blocks() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean single = line.tabs() == 1 && !line.isBlank();
-      if (isRow(line) || single && (!rows.isEmpty() || leadsToRow(i))) {
+      if (line.isRow() || single && (!rows.isEmpty() || leadsToRow(i))) {
         endProse();
         rows.add(line);
       } else {
@@ -67,7 +58,7 @@ final class TabRows {
     while (i < lines.size() && FIELD.matcher(lines.get(i).text()).matches()) {
       i++;
     }
-    return i > from && i < lines.size() && isRow(lines.get(i));
+    return i > from && i < lines.size() && lines.get(i).isRow();
   }
 
   private void endProse() {
@@ -96,7 +87,7 @@ final class TabRows {
   }
 
   private static List<String> texts(Line line) {
-    if (!isPiped(line)) {
+    if (!line.isPiped()) {
       return Arrays.asList(line.text().replace(BrokenRows.BREAK, '\n').split("\t", -1));
     }
     if (RULE.matcher(line.text()).matches()) {

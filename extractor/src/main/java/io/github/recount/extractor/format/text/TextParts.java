@@ -2,6 +2,10 @@ package io.github.recount.extractor.format.text;
 
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.LaidTable;
+import io.github.recount.extractor.format.laid.LaidTables;
+import io.github.recount.extractor.format.laid.Line;
+import io.github.recount.extractor.format.laid.PlacedTables;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +112,7 @@ final class TextParts {
 
   private List<Block> rows(List<Line> part) {
     long cellLines = part.stream().filter(CellLines::startsCell).count();
-    long tabRows = part.stream().filter(TabRows::isRow).count();
+    long tabRows = part.stream().filter(Line::isRow).count();
     return cellLines > tabRows
         ? new CellLines(part, tables).blocks()
         : new TabRows(part, tables).blocks();

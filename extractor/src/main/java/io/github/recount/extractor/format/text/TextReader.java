@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Document.TextSource;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class PlacedTablesTest {
   }
 
   private static Table only(String text) {
-    List<PlacedTables.Found> found = PlacedTables.find(lines(text));
+    List<LaidTable> found = PlacedTables.find(lines(text));
     assertThat(found).hasSize(1);
     return found.get(0).table(1);
   }
@@ -73,7 +73,7 @@ class PlacedTablesTest {
 
   @Test
   void cellsAreOnTheirLineAndTheTitleIsNone() {
-    List<PlacedTables.Found> found = PlacedTables.find(lines(FORM));
+    List<LaidTable> found = PlacedTables.find(lines(FORM));
 
     assertThat(found.get(0).from()).isEqualTo(2);
     assertThat(found.get(0).table(1).columns()).isEqualTo(Table.Columns.LAID_OUT);
@@ -106,7 +106,7 @@ class PlacedTablesTest {
         桥梁座数     3       3      20
         """;
 
-    List<PlacedTables.Found> found = PlacedTables.find(lines(page + "\f" + page));
+    List<LaidTable> found = PlacedTables.find(lines(page + "\f" + page));
 
     assertThat(found).hasSize(2);
     assertThat(found.get(1).table(2).cells().get(0).location().line()).isEqualTo(4);
@@ -156,8 +156,7 @@ class PlacedTablesTest {
       text.append("项目%04d     %d       %d     20\n".formatted(i, 100 + i, 200 + 10 * i));
     }
 
-    List<PlacedTables.Found> found =
-        PlacedTables.find(lines("名称       目标      完成     得分\n" + text));
+    List<LaidTable> found = PlacedTables.find(lines("名称       目标      完成     得分\n" + text));
 
     int rows = found.stream().mapToInt(f -> f.table(1).rowCount()).sum();
     assertThat(rows).isBetween(1_190, 1_201);

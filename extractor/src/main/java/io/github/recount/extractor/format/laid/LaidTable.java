@@ -1,9 +1,9 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.Table;
 
 /** A table among the lines of a text. */
-interface LaidTable {
+public interface LaidTable {
   /** Its first line, counted from 0. */
   int from();
 

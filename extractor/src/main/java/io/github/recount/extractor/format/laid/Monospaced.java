@@ -1,7 +1,7 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 /** Where the characters of a line stand on a page of even steps, half a wide character each. */
-final class Monospaced {
+public final class Monospaced {
   private Monospaced() {}
 
   /**
@@ -9,7 +9,7 @@ final class Monospaced {
    *
    * @param wideSigns whether signs of Western and Eastern use alike, such as ≥ and —, are wide
    */
-  static int[] steps(String line, boolean wideSigns) {
+  public static int[] steps(String line, boolean wideSigns) {
     int[] steps = new int[line.length() + 1];
     int step = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -21,7 +21,7 @@ final class Monospaced {
   }
 
   /** The text between two steps. */
-  static String between(String line, int[] steps, int from, int to) {
+  public static String between(String line, int[] steps, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length() && steps[i] < to; i++) {
       if (steps[i] >= from) {

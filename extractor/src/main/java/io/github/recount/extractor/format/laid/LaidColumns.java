@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class LaidTablesTest {
       """;
 
   private static Table only(String text) {
-    List<LaidTables.Found> found = LaidTables.find(Line.split(text));
+    List<LaidTable> found = LaidTables.find(Line.split(text));
     assertThat(found).hasSize(1);
     return found.get(0).table(1);
   }

@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.List;
  *
  * @param number counted from 1
  */
-record Line(int number, String text) {
+public record Line(int number, String text) {
 
   private static final int TAB_WIDTH = 8;
 
   private static final String PAGE_BREAK = "\f";
 
-  static List<Line> split(String text) {
+  /** The lines of a text; a page break is a line of its own. */
+  public static List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
     int number = 1;
@@ -34,20 +35,36 @@ record Line(int number, String text) {
   }
 
   /** Whether the next page begins here; such a line is blank. */
-  boolean breaksPage() {
+  public boolean breaksPage() {
     return text.equals(PAGE_BREAK);
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it that is seen. */
+  public boolean isBlank() {
     return text.isBlank();
   }
 
-  int tabs() {
+  /** How many tabs stand in it. */
+  public int tabs() {
     return (int) text.chars().filter(c -> c == '\t').count();
   }
 
+  /**
+   * Whether it is the row of a table by its signs: with two tabs (one may stand for a blank), or
+   * between bars.
+   */
+  public boolean isRow() {
+    return tabs() >= 2 && !isBlank() || isPiped();
+  }
+
+  /** Whether bars stand at both ends. */
+  public boolean isPiped() {
+    String plain = text.strip();
+    return plain.length() > 2 && plain.startsWith("|") && plain.endsWith("|");
+  }
+
   /** Width on a page, in half-width characters. */
-  int width() {
+  public int width() {
     return text.stripTrailing()
         .chars()
         .map(c -> c == '\t' ? TAB_WIDTH : c > 0x2E7F && c < 0xFF61 || isWideSign(c) ? 2 : 1)

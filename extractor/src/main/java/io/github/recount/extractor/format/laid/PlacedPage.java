@@ -1,4 +1,4 @@
-package io.github.recount.extractor.format.text;
+package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.Script;
