@@ -47,7 +47,7 @@ final class LaidColumns {
       texts.forEach(
           (column, text) -> {
             counts[column]++;
-            numbers[column] += LaidTexts.isFigure(text) ? 1 : 0;
+            numbers[column] += OpenTexts.isFigure(text) ? 1 : 0;
           });
       Set<Integer> across = new HashSet<>();
       over.add(across);
@@ -60,7 +60,7 @@ final class LaidColumns {
         }
         if (column == cuts.size() || span.end() <= cuts.get(column)) {
           widths[column] =
-              Math.max(widths[column], LaidTexts.width(texts.getOrDefault(column, "")));
+              Math.max(widths[column], OpenTexts.width(texts.getOrDefault(column, "")));
         }
       }
     }
@@ -106,7 +106,7 @@ final class LaidColumns {
     if (OpenTexts.goesOn(above, below)) {
       return 0;
     }
-    double room = widths[column] - LaidTexts.width(above);
+    double room = widths[column] - OpenTexts.width(above);
     return room < OpenTexts.firstWord(below, 1) + 0.3 ? 0 : 1;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,7 @@ final class LaidPage {
     double width =
         parted.stream()
             .flatMap(List::stream)
-            .mapToDouble(s -> LaidTexts.width(s.text()))
+            .mapToDouble(s -> OpenTexts.width(s.text()))
             .average()
             .orElse(0);
     return !marks && width <= PROSE;

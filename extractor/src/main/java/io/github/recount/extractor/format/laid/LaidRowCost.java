@@ -94,8 +94,8 @@ final class LaidRowCost {
       String above = lines.get(own[at.get(i - 1)]).getOrDefault(column, "");
       String below = lines.get(own[at.get(i)]).getOrDefault(column, "");
       cost += WRAPPED + NOT_FULL * columns.parted(column, own[at.get(i - 1)], own[at.get(i)]);
-      if (LaidTexts.isFigure(above)) {
-        boolean unit = !LaidTexts.isFigure(below) && below.length() < 3;
+      if (OpenTexts.isFigure(above)) {
+        boolean unit = !OpenTexts.isFigure(below) && below.length() < 3;
         cost += unit || OpenTexts.goesOn(above, below) ? UNIT : FIGURES;
       }
       cost += at.get(i) - at.get(i - 1) > 2 ? 1 : 0;

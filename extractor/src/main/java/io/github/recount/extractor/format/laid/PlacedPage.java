@@ -1,7 +1,7 @@
 package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.placed.Box;
-import io.github.recount.extractor.format.placed.Script;
+import io.github.recount.extractor.format.placed.OpenTexts;
 import io.github.recount.extractor.format.placed.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,6 @@ final class PlacedPage {
 
   /** A blank line stands for white as high as two lines of text and more. */
   private static final double BLANK = 1.2 * SIZE;
-
-  /** Figures and letters. */
-  private static final double NARROW = 0.55 * SIZE;
 
   /** So many lines back there may be text near enough to keep a line from it. */
   private static final int REACH = 4;
@@ -89,16 +86,12 @@ final class PlacedPage {
     List<TextLine.Piece> placed = new ArrayList<>();
     for (LineSpan span : spans) {
       double x0 = span.start() * steps.width();
-      double x1 = Math.min(span.end() * steps.width(), x0 + width(span.text()));
+      double x1 = Math.min(span.end() * steps.width(), x0 + SIZE * OpenTexts.width(span.text()));
       Box box = new Box(x0, y - SIZE / 2, x1, y + SIZE / 2);
       String text = span.close() ? " " + span.text() : span.text();
       placed.add(new TextLine.Piece(text, box, span.close()));
     }
     Box all = placed.stream().map(TextLine.Piece::box).reduce(Box::union).orElseThrow();
     return new TextLine(whole.strip(), all, placed, SIZE);
-  }
-
-  private static double width(String text) {
-    return text.codePoints().mapToDouble(c -> Script.isWide(c) ? SIZE : NARROW).sum();
   }
 }
