@@ -28,11 +28,11 @@ final class CutRows {
    * own, or the row above is still without its figures, or only words go on.
    */
   boolean isRestOf(PlacedRow rest, PlacedRow last) {
-    if (IndicatorReader.isDetail(rest.text(Role.LEVEL3))) {
+    if (IndicatorName.isDetail(rest.text(Role.LEVEL3))) {
       return false;
     }
     if (rest.hasPoints()) {
-      return !IndicatorReader.isDetail(last.text(Role.LEVEL3))
+      return !IndicatorName.isDetail(last.text(Role.LEVEL3))
           && !last.hasValues()
           && last.has(Role.LEVEL3)
           && !IndicatorReader.isFiller(last);

@@ -56,7 +56,7 @@ final class DocumentHead {
     return e.withHead(
         e.title() == null && title != null ? title.text() : e.title(),
         e.unit() == null && department ? text(Role.BODY) : e.unit(),
-        e.year() == null && title != null ? Draft.yearIn(title.text()).orElse(null) : e.year(),
+        e.year() == null && title != null ? Figures.year(title.text()).orElse(null) : e.year(),
         e.filedOn() == null && department ? filedOn() : e.filedOn());
   }
 
@@ -72,7 +72,7 @@ final class DocumentHead {
         Draft.scope(title.text(), project),
         title.text(),
         text(Role.BODY),
-        Draft.yearIn(title.text()).orElse(null),
+        Figures.year(title.text()).orElse(null),
         filedOn(),
         title.location());
   }

@@ -21,6 +21,8 @@ final class Figures {
 
   private static final Pattern MONEY_UNIT = Pattern.compile("[（(:：]\\s*(亿元|万元|元)\\s*(?:[)）]|$)");
 
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
+
   private static final Set<String> NONE = Set.of("-", "--", "---", "—", "——", "/", "\\", "无");
 
   private Figures() {}
@@ -53,5 +55,11 @@ final class Figures {
   static Optional<String> moneyUnit(String label) {
     Matcher m = MONEY_UNIT.matcher(Wording.bare(label));
     return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** The first year that a title names. */
+  static Optional<Integer> year(String title) {
+    Matcher m = YEAR.matcher(Wording.withYears(title));
+    return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ final class FreeHeading {
 
   /** A label of the form's frame, with its value beside it. */
   private boolean isLabel(String text) {
-    return vocabulary.role(Place.FIELD, text).isPresent() || GoalReader.isLabel(text);
+    return vocabulary.role(Place.FIELD, text).isPresent() || GoalLabel.isOwn(text);
   }
 
   private boolean isKnown(String text) {

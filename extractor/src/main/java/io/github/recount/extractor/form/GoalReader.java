@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads goals, one a row, several numbered in one cell, or one at the head of its own table. */
 final class GoalReader {
 
-  /** A goal that stands in its own row beside its label: {@code 年度绩效目标2(35分)}. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^年度(?:总体|绩效|履职|工作)*目标([0-9一二三四五六七八九十]{0,2})[:：]?(?:[（(]([0-9.]{1,5}分?)[)）])?[:：]?$");
-
   /** Several goals in one cell, each behind its number. */
   private static final Pattern NUMBERED = Pattern.compile("目标\\s*([0-9]{1,2})\\s*[:：]");
 
@@ -31,25 +26,19 @@ final class GoalReader {
 
   private final List<Goal> goals = new ArrayList<>();
 
-  /** Whether a text is the label of a goal of its own. */
-  static boolean isLabel(String text) {
-    Matcher m = LABEL.matcher(Wording.halfWidth(Wording.bare(text)));
-    return m.matches() && !(m.group(1).isEmpty() && m.group(2) == null);
-  }
-
   /** A labelled goal with its text, if that is what the row is. */
   Optional<Goal> takeLabelled(Row row) {
     List<Cell> filled = row.filled();
     if (filled.size() != 2) {
       return Optional.empty();
     }
-    Matcher m = LABEL.matcher(Wording.halfWidth(Wording.bare(filled.get(0).text())));
-    if (!m.matches() || m.group(1).isEmpty() && m.group(2) == null && !goals.isEmpty()) {
+    GoalLabel label = GoalLabel.of(filled.get(0).text()).orElse(null);
+    if (label == null || !label.isOwn() && !goals.isEmpty()) {
       return Optional.empty();
     }
     Cell text = filled.get(1);
     Declared weight =
-        m.group(2) == null ? null : new Declared(m.group(2), filled.get(0).location());
+        label.weight() == null ? null : new Declared(label.weight(), filled.get(0).location());
     Goal goal =
         new Goal(goals.size() + 1, weight, Wording.clean(text.text()), null, text.location());
     goals.add(goal);

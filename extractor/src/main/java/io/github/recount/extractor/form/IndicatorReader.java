@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the placed rows below one heading into indicators and their sections' points. */
 final class IndicatorReader {
 
-  /** Marks and numbers in front of a name; they are not part of it. */
-  private static final Pattern PREFIX =
-      Pattern.compile("^(?:[★☆▲△●*]+\\s*|指标\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]\\s*)+");
-
-  /** What a form leaves standing in rows that nobody filled in. */
-  private static final Pattern FILLER = Pattern.compile("[….。·\\s/—-]*");
-
-  private static final Pattern DETAIL = Pattern.compile("^其中.*", Pattern.DOTALL);
-
   private static final Pattern ENDS_IN_DIGIT = Pattern.compile(".*[0-9]");
 
   private final Vocabulary vocabulary;
@@ -42,7 +33,7 @@ final class IndicatorReader {
     for (PlacedRow row : rows) {
       addSection(row);
       String name = name(row);
-      boolean detail = above != null && isDetail(name) && !row.hasPoints();
+      boolean detail = above != null && IndicatorName.isDetail(name) && !row.hasPoints();
       if (isSubtotal(row, vocabulary)) {
         addSubtotal(row);
       } else if (isFiller(row)) {
@@ -91,26 +82,12 @@ final class IndicatorReader {
   }
 
   private static String name(PlacedRow row) {
-    return name(row.text(Role.LEVEL3));
-  }
-
-  private static String name(String text) {
-    return PREFIX.matcher(text).replaceFirst("").strip();
+    return IndicatorName.plain(row.text(Role.LEVEL3));
   }
 
   /** Whether the row has no name but what a form leaves standing for one. */
   static boolean isFiller(PlacedRow row) {
-    return isFiller(row.text(Role.LEVEL3));
-  }
-
-  /** Whether a name is that of a part of the indicator above. */
-  static boolean isDetail(String name) {
-    return DETAIL.matcher(name).matches();
-  }
-
-  /** Whether a name says nothing. */
-  static boolean isFiller(String name) {
-    return FILLER.matcher(name(name)).matches();
+    return IndicatorName.isFiller(row.text(Role.LEVEL3));
   }
 
   /** Whether the row closes a section with what its rows add up to. */

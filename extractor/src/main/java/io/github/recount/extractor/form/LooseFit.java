@@ -77,10 +77,10 @@ final class LooseFit {
     if (role == null) {
       return 0;
     }
-    if (IndicatorReader.isFiller(text)) {
+    if (IndicatorName.isFiller(text)) {
       return Figures.isNone(text) ? fit.of(text, role) : role == Role.LEVEL3 ? SURE : UNLIKELY;
     }
-    if (IndicatorReader.isDetail(text) && role != Role.LEVEL3 && role != Role.ITEM) {
+    if (IndicatorName.isDetail(text) && role != Role.LEVEL3 && role != Role.ITEM) {
       return UNLIKELY;
     }
     if (vocabulary.isSubtotal(text)) {

@@ -104,7 +104,7 @@ final class LooseForm {
 
   /** A goal beside its label. */
   private boolean goal() {
-    boolean found = at + 1 < texts.size() && GoalReader.isLabel(texts.get(at).text());
+    boolean found = at + 1 < texts.size() && GoalLabel.isOwn(texts.get(at).text());
     if (found) {
       pieces.add(row(texts.subList(at, at + 2)));
       at += 2;
@@ -245,7 +245,7 @@ final class LooseForm {
     return label
         || goals
         || isSigned(text.text())
-        || GoalReader.isLabel(text.text())
+        || GoalLabel.isOwn(text.text())
         || LineKind.isTitle(text.text())
         || LineKind.isNote(text.text())
         || block == Place.INDICATOR && endOfTotal(i) > i

@@ -58,7 +58,7 @@ final class RivalColumns {
   }
 
   private static int year(Column column) {
-    return Draft.yearIn(column.text()).orElse(0);
+    return Figures.year(column.text()).orElse(0);
   }
 
   static List<Integer> indexes(List<Column> columns, Role role) {

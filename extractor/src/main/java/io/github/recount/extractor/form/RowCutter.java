@@ -176,8 +176,7 @@ final class RowCutter {
   }
 
   private static double broken(Token left, Token token) {
-    boolean whole =
-        IndicatorReader.isFiller(left.text()) || SENTENCE_END.matcher(left.text()).find();
+    boolean whole = IndicatorName.isFiller(left.text()) || SENTENCE_END.matcher(left.text()).find();
     double goesOn = token.mayGoOn() ? GOES_ON - BEHIND_FULL_LINE : GOES_ON;
     boolean figures = Figures.isQuantity(left.text()) && Figures.isQuantity(token.text());
     return goesOn + (whole || figures ? BEHIND_WHOLE : 0);

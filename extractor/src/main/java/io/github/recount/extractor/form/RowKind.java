@@ -23,7 +23,7 @@ enum RowKind {
     if (vocabulary.isSubtotal(name)) {
       return SUM;
     }
-    return IndicatorReader.isFiller(name) ? FILLER : IndicatorReader.isDetail(name) ? PART : WHOLE;
+    return IndicatorName.isFiller(name) ? FILLER : IndicatorName.isDetail(name) ? PART : WHOLE;
   }
 
   /** Whether such rows leave the column blank. */

@@ -115,7 +115,7 @@ final class WholeWords {
 
   /** Whether the text is the points of the section, or the goal, above it. */
   private boolean arePoints(String text, String above) {
-    return POINTS.matcher(text).matches() && (isLevel(above) || GoalReader.isLabel(above));
+    return POINTS.matcher(text).matches() && (isLevel(above) || GoalLabel.isOwn(above));
   }
 
   /** The word that begins there, or with the word above that is a part of it. */
