@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;

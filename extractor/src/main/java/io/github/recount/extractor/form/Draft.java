@@ -1,5 +1,10 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.row.GoalReader;
+import io.github.recount.extractor.form.row.IndicatorReader;
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;

@@ -1,5 +1,9 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.LineKind;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;

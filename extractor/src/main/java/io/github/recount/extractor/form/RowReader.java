@@ -1,6 +1,19 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.form.budget.BudgetPairs;
+import io.github.recount.extractor.form.budget.BudgetReader;
+import io.github.recount.extractor.form.budget.LabelledAmounts;
+import io.github.recount.extractor.form.column.ColumnTyper;
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.row.CellPlacer;
+import io.github.recount.extractor.form.row.CutLabels;
+import io.github.recount.extractor.form.row.CutRows;
+import io.github.recount.extractor.form.row.PlacedRow;
+import io.github.recount.extractor.form.word.LineKind;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
