@@ -23,7 +23,9 @@ final class FormPass {
     this.cursor = new PieceCursor(pieces);
     this.form = new OpenForm(vocabulary);
     this.lines = new LineReader(form, cursor, headings, fields);
-    this.rows = new RowReader(vocabulary, form, cursor, headings, fields, lines);
+    TotalReader totals = new TotalReader(vocabulary, form, cursor, headings);
+    FrameReader frame = new FrameReader(vocabulary, form, fields, lines, totals);
+    this.rows = new RowReader(vocabulary, form, cursor, headings, frame);
   }
 
   Forms read() {

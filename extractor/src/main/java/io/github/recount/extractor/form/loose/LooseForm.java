@@ -1,8 +1,6 @@
 package io.github.recount.extractor.form.loose;
 
 import io.github.recount.extractor.form.column.Column;
-import io.github.recount.extractor.form.column.ColumnContent;
-import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.loose.LooseText.Text;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
@@ -30,15 +28,6 @@ final class LooseForm {
 
   /** A sentence below a table that says what the table adds up to. */
   private static final Pattern RESULT = Pattern.compile("自评.{0,12}(?:得分|总分|评分|综合分).{0,6}[0-9]+.*。");
-
-  private static final Pattern SIGN = Pattern.compile("[≥≤><≧≦＞＜﹥﹤=＝]{1,2}");
-  private static final Pattern SHARE_SIGN = Pattern.compile("[%‰％]");
-  private static final Pattern FIGURE = Pattern.compile("[0-9.,]+");
-
-  /** No figure ends with its point: {@code 140.} above {@code 32万元}. */
-  private static final Pattern CUT_FIGURE = Pattern.compile("[^0-9]{0,2}[0-9,，]{1,15}[.．]");
-
-  private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,6}[^0-9]{0,6}");
 
   private static final List<Place> HEADED =
       List.of(Place.FIELD, Place.BUDGET, Place.TOTAL, Place.INDICATOR);
@@ -174,7 +163,7 @@ final class LooseForm {
       end++;
     }
     boolean lines = isLine(start, at);
-    List<Text> body = joined(texts.subList(at, end), found.heading());
+    List<Text> body = PartedFigures.joined(texts.subList(at, end), found.heading());
     if (!isOf(Place.BUDGET, found)) {
       body = new FullLines(vocabulary, body).marked();
     }
@@ -197,36 +186,6 @@ final class LooseForm {
     int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
     return LineKind.isSigned(text)
         || colon > 0 && vocabulary.role(Place.FIELD, text.substring(0, colon)).isPresent();
-  }
-
-  /**
-   * Signs and figures that a blank has parted, where the form has no column for the signs, and
-   * figures that were broken at their point.
-   */
-  static List<Text> joined(List<Text> body, Heading heading) {
-    boolean signs = !heading.has(Role.OPERATOR);
-    boolean units = !heading.has(Role.UNIT);
-    List<Text> joined = new ArrayList<>();
-    for (Text text : body) {
-      int last = joined.size() - 1;
-      String left = last < 0 ? "" : joined.get(last).text();
-      boolean sign =
-          signs && SIGN.matcher(left).matches() && FIGURE.matcher(text.text()).lookingAt();
-      boolean unit = units && FIGURE.matcher(left).find() && isUnit(text.text());
-      boolean decimals =
-          CUT_FIGURE.matcher(left).matches() && DECIMALS.matcher(text.text()).matches();
-      if (sign || decimals || unit && Character.isDigit(left.charAt(left.length() - 1))) {
-        joined.set(last, joined.get(last).followedBy(text));
-      } else {
-        joined.add(text);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean isUnit(String text) {
-    return SHARE_SIGN.matcher(text).matches()
-        || ColumnContent.isUnit(text) && !Figures.isNone(text);
   }
 
   /** Whether these texts, and more than one, are just a line: then rows are mostly lines too. */

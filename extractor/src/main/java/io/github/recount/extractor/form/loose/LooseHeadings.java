@@ -234,6 +234,6 @@ final class LooseHeadings {
     }
     List<Text> body = texts.subList(found.end(), Math.min(texts.size(), start + BODY));
     RowCutter cutter = new RowCutter(vocabulary, found.heading().columns(), false);
-    return points + cutter.score(LooseForm.tokens(LooseForm.joined(body, found.heading())));
+    return points + cutter.score(LooseForm.tokens(PartedFigures.joined(body, found.heading())));
   }
 }
