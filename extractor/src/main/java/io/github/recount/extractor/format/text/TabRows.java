@@ -31,7 +31,7 @@ final class TabRows {
    */
   TabRows(List<Line> lines, int tables) {
     this.tables = tables;
-    this.lines = new BrokenRows(lines).joined();
+    this.lines = new BrokenRows(BarLines.rows(lines)).joined();
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
   }
 
@@ -95,7 +95,7 @@ final class TabRows {
     }
     String text = line.text().strip();
     return BAR.splitAsStream(text.substring(1, text.length() - 1))
-        .map(cell -> Markdown.plain(cell.strip()))
+        .map(cell -> Markdown.plain(cell.replace(BrokenRows.BREAK, '\n').strip()))
         .toList();
   }
 }

@@ -48,7 +48,7 @@ public final class TextReader implements FormatReader {
     long unknown = TextDecoder.unknown(text);
     List<String> warnings =
         unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read");
-    List<Line> lines = Line.split(text);
+    List<Line> lines = BarLines.cells(Line.split(text));
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }
