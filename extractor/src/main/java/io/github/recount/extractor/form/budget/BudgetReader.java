@@ -6,6 +6,7 @@ import io.github.recount.extractor.form.row.CellPlacer;
 import io.github.recount.extractor.form.row.PlacedRow;
 import io.github.recount.extractor.form.row.Readings;
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
@@ -93,7 +94,8 @@ public final class BudgetReader {
     boolean figuresOnly =
         FIGURES.stream().map(placed::text).allMatch(t -> t.isEmpty() || isFigure(t));
     boolean wide = row.cells().size() > 2;
-    if (!figuresOnly || !wide || !ownsItem(row, placed)) {
+    boolean goal = row.filled().stream().anyMatch(cell -> GoalLabel.matches(cell.text()));
+    if (!figuresOnly || !wide || goal || !ownsItem(row, placed)) {
       return false;
     }
     lines.add(Readings.budget(placed, this::line));

@@ -26,9 +26,29 @@ public final class ColumnGroups {
     if (above.isAligned()) {
       return byPlace(columns, lower, block);
     }
-    return columns.size() == lower.cells().size()
+    return columns.size() == lower.cells().size() || isTrimmed(columns, lower.cells())
         ? padded(columns, lower, block)
         : byCount(columns, lower, block);
+  }
+
+  /**
+   * Whether the lower row has but lost the blanks at its end: the upper one keeps those of its
+   * groups, and only there, or where a group begins, stand texts below it.
+   */
+  private static boolean isTrimmed(List<Column> columns, List<Cell> lower) {
+    if (lower.size() >= columns.size()) {
+      return false;
+    }
+    boolean grouped = false;
+    for (int i = 0; i < lower.size(); i++) {
+      boolean covered = columns.get(i).text().isEmpty();
+      boolean begins = !covered && columns.get(i + 1).text().isEmpty();
+      if (!lower.get(i).isBlank() && !covered && !begins) {
+        return false;
+      }
+      grouped |= covered && i > 0 && !lower.get(i).isBlank();
+    }
+    return grouped;
   }
 
   /** Grid columns tell which group a lower heading belongs to. */
@@ -54,6 +74,10 @@ public final class ColumnGroups {
     List<Column> refined = new ArrayList<>();
     Column group = Column.unnamed(0, 1);
     for (int i = 0; i < columns.size(); i++) {
+      if (i >= lower.cells().size()) {
+        refined.add(columns.get(i));
+        continue;
+      }
       Cell cell = lower.cells().get(i);
       group = columns.get(i).text().isEmpty() && !cell.isBlank() ? group : columns.get(i);
       refined.add(under(group, cell, block));

@@ -21,14 +21,36 @@ final class ColumnPlaces {
     return settled;
   }
 
-  /** The block's own label stands left of the levels: {@code 绩效指标 | 一级指标 | …}. */
+  /**
+   * The block's own label stands left of the levels, whatever its words say elsewhere: {@code 绩效指标
+   * | 一级指标 | …}, {@code 绩效指标完成情况 | 一级指标 | …}.
+   */
   private static void leaveSideLabel(List<Column> columns) {
+    boolean leftOfAll = true;
     for (int i = 0; i + 1 < columns.size(); i++) {
-      if (columns.get(i).is(Role.LEVEL3)
-          && columns.subList(i + 1, columns.size()).stream().anyMatch(ColumnPlaces::isLevel)) {
-        columns.set(i, columns.get(i).as(Role.OTHER));
+      Column column = columns.get(i);
+      boolean levelsBehind =
+          columns.subList(i + 1, columns.size()).stream().anyMatch(ColumnPlaces::isLevel);
+      boolean value = leftOfAll && (column.is(Role.TARGET) || column.is(Role.ACTUAL));
+      if (levelsBehind && (column.is(Role.LEVEL3) || value)) {
+        columns.set(i, column.as(Role.OTHER));
       }
+      leftOfAll &= !isLevel(column);
     }
+  }
+
+  /** So does the label of goals: {@code 总体目标完成情况 | 预期目标 | 实际完成情况}. */
+  static List<Column> settleGoals(List<Column> columns) {
+    List<Column> settled = new ArrayList<>(columns);
+    int label = indexOf(settled, Role.ACCOMPLISHED);
+    int expected = indexOf(settled, Role.EXPECTED);
+    boolean again =
+        settled.subList(expected + 1, settled.size()).stream()
+            .anyMatch(column -> column.is(Role.ACCOMPLISHED));
+    if (label < expected && again) {
+      settled.set(label, settled.get(label).as(Role.OTHER));
+    }
+    return settled;
   }
 
   private static boolean isLevel(Column column) {

@@ -92,7 +92,11 @@ public final class HeadingReader {
         ? Optional.of(
             new Heading(
                 block,
-                block == Place.INDICATOR ? ColumnPlaces.settle(columns) : columns,
+                switch (block) {
+                  case INDICATOR -> ColumnPlaces.settle(columns);
+                  case GOAL -> ColumnPlaces.settleGoals(columns);
+                  default -> columns;
+                },
                 rows,
                 row.table()))
         : Optional.empty();
