@@ -9,12 +9,18 @@ import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the columns of a lower heading row under the groups that the row above it names. */
 public final class ColumnGroups {
   /** What a column below a group heading may be called when the group says what it is. */
   public static final Set<String> GENERIC = Set.of("值", "数值", "内容", "指标", "名称", "数据");
+
+  /** What heads names and their points, and no part of anything else. */
+  private static final Set<Role> PLAIN =
+      Set.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.LEVEL4, Role.WEIGHT, Role.SCORE);
 
   private final Vocabulary vocabulary;
 
@@ -100,7 +106,11 @@ public final class ColumnGroups {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       boolean another =
-          inGroup && spare > 0 && (repeats(refined, group, cell, block) || turns(cells, i, block));
+          inGroup
+              && spare > 0
+              && next < columns.size()
+              && mayHold(columns.get(next), cell, block)
+              && (repeats(refined, group, cell, block) || turns(cells, i, block));
       spare -= another ? 1 : 0;
       if (cell.isBlank() || !inGroup || another) {
         group = next < columns.size() ? columns.get(next++) : Column.unnamed(i, i + 1);
@@ -108,7 +118,39 @@ public final class ColumnGroups {
       inGroup = !cell.isBlank();
       refined.add(under(group, cell, block));
     }
+    if (next == 1 && blanks == 0) {
+      return besideOthers(columns, lower, block);
+    }
+    refined.addAll(columns.subList(Math.min(next, columns.size()), columns.size()));
     return refined;
+  }
+
+  /**
+   * A lower row that says nothing of where it stands parts one group: one that names nothing by
+   * itself, or what the lower row names anew.
+   */
+  private List<Column> besideOthers(List<Column> columns, Row lower, Place block) {
+    Set<Role> named =
+        lower.cells().stream()
+            .flatMap(cell -> vocabulary.role(block, cell.text()).stream())
+            .collect(Collectors.toSet());
+    int parted =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).role() == null || named.contains(columns.get(i).role()))
+            .findFirst()
+            .orElse(0);
+    List<Column> refined = new ArrayList<>(columns.subList(0, parted));
+    lower.cells().forEach(cell -> refined.add(under(columns.get(parted), cell, block)));
+    refined.addAll(columns.subList(parted + 1, columns.size()));
+    return refined;
+  }
+
+  /** Whether a column may be a group over such a text; explanations are none over names. */
+  private boolean mayHold(Column group, Cell cell, Place block) {
+    Role role = group.role();
+    return role == null
+        || PLAIN.contains(role)
+        || !PLAIN.contains(vocabulary.role(block, cell.text()).orElse(role));
   }
 
   private static int runs(List<Cell> cells) {
