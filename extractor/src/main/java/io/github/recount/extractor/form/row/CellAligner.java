@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * best, and the next best one where it is as good.
  */
 final class CellAligner {
-  /** What leaving out a blank cell, or a column, costs: a shift needs evidence. */
+  /** What leaving out a column costs: a shift needs evidence. */
   private static final double GAP = 0.35;
+
+  /** A blank that stands there was kept for a reason. */
+  private static final double LOST_BLANK = 0.5;
 
   private static final double NO_NAME = 2;
 
@@ -104,9 +107,12 @@ final class CellAligner {
       this.cells = cells;
       this.columns = columns;
       this.fits = new double[cells.size()][columns.size()];
+      boolean oneItem = columns.stream().filter(column -> column.is(Role.ITEM)).count() == 1;
       for (int i = 0; i < cells.size(); i++) {
         for (int j = 0; j < columns.size(); j++) {
-          fits[i][j] = fit.of(cells.get(i).text(), columns.get(j).role());
+          // Of several columns that may name a row one does.
+          boolean free = cells.get(i).isBlank() && columns.get(j).is(Role.ITEM) && !oneItem;
+          fits[i][j] = free ? 0 : fit.of(cells.get(i).text(), columns.get(j).role());
         }
       }
       this.best = new double[cells.size() + 1][columns.size() + 1];
@@ -221,6 +227,6 @@ final class CellAligner {
   }
 
   private static double dropCost(Cell cell) {
-    return cell.isBlank() ? GAP : LOST_TEXT;
+    return cell.isBlank() ? LOST_BLANK : LOST_TEXT;
   }
 }

@@ -85,8 +85,7 @@ public final class CellPlacer {
     int columns = heading.columns().size();
     boolean large = (long) cells * columns > MOST_PAIRS;
     boolean cutOut = row.columns() == Table.Columns.GUESSED && cells == columns;
-    boolean counted = cells == columns || keepsBlanks(row.cells(), heading.columns());
-    if (large || cutOut || counted && nothingRejected(row.cells(), heading.columns(), 0)) {
+    if (large || cutOut || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
       Places places = byCount(cells, columns, 0);
       return row.columns() == Table.Columns.GUESSED && !large
           ? aligner.withOthers(places, row.cells(), heading.columns())
@@ -101,19 +100,6 @@ public final class CellPlacer {
     boolean sure = heading.block() == Place.INDICATOR && places.others().isEmpty();
     lead = sure ? commonShift(row.cells(), places) : 0;
     return places;
-  }
-
-  /** Whether a row kept the blanks at its start, has its name, and so has lost its end alone. */
-  private static boolean keepsBlanks(List<Cell> cells, List<Column> columns) {
-    return cells.size() < columns.size()
-        && !cells.isEmpty()
-        && cells.get(0).isBlank()
-        && IntStream.range(0, cells.size())
-            .anyMatch(i -> !cells.get(i).isBlank() && isName(columns.get(i)));
-  }
-
-  private static boolean isName(Column column) {
-    return column.is(Role.LEVEL3) || column.is(Role.ITEM);
   }
 
   /** What has shifted one row of a page has shifted the rows below it. */

@@ -23,6 +23,8 @@ final class BarLines {
 
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+  private static final Pattern NOTHING = Pattern.compile("[|\\s]*");
+
   private BarLines() {}
 
   /** The lines, without their bars where each cell has a line of its own; blank cells go. */
@@ -75,6 +77,11 @@ final class BarLines {
     return line.text().startsWith("|");
   }
 
+  /** Whether a line may be the rest of a row: it is no paragraph's end, and no row of its own. */
+  private static boolean mayGoOn(Line line) {
+    return !line.isBlank() && (!line.isPiped() || NOTHING.matcher(line.text()).matches());
+  }
+
   /**
    * Rows among lines.
    *
@@ -102,7 +109,7 @@ final class BarLines {
     int from = start;
     int bars = 0;
     for (int end = start; end < lines.size() && bars < width; end++) {
-      if (end == from && !begins(lines.get(end))) {
+      if (end == from ? !begins(lines.get(end)) : !mayGoOn(lines.get(end))) {
         break;
       }
       bars += bars(lines.get(end));
