@@ -149,9 +149,10 @@ final class RowReader {
 
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
-    ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
-    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     CellPlacer.Places places = placer.place(whole, under);
+    ProjectColumn.under(under, vocabulary)
+        .ifPresent(column -> project(column, whole, places, under));
+    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();
     form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
@@ -159,8 +160,8 @@ final class RowReader {
   }
 
   /** Another project in the column of projects begins another form under the same heading. */
-  private void project(ProjectColumn column, Row row, Heading under) {
-    Declared project = column.project(row);
+  private void project(ProjectColumn column, Row row, CellPlacer.Places places, Heading under) {
+    Declared project = column.project(row, places);
     Declared open = form.draft().fields.get(Role.PROJECT);
     if (project == null || open != null && open.text().equals(project.text())) {
       return;
@@ -171,7 +172,7 @@ final class RowReader {
     }
     form.draft().startAt(row.location());
     form.draft().fields.put(Role.PROJECT, project);
-    column.budget(row, form.moneyUnit()).ifPresent(form.draft().budget::add);
+    column.budget(row, places, form.moneyUnit()).ifPresent(form.draft().budget::add);
   }
 
   /** A row outside every block: a table of sections, or amounts beside their labels. */

@@ -65,6 +65,11 @@ public final class ColumnTyper {
     if (role == Role.UNIT && content.holdsSentences()) {
       return column.as(Role.OTHER);
     }
+    boolean points = content.share(Figures::isPoints) > 0;
+    if (!points && (role == Role.LEVEL1_WEIGHT || role == Role.LEVEL2_WEIGHT)) {
+      // The points stand behind the names: {@code 一级指标/权重} above {@code 产出指标/60}.
+      return column.as(role == Role.LEVEL1_WEIGHT ? Role.LEVEL1 : Role.LEVEL2);
+    }
     boolean none = role == null;
     return none && content.holdsUnits() ? column.as(Role.UNIT) : column;
   }
