@@ -43,6 +43,12 @@ public final class Fit {
         || LevelName.of(text).points() != null;
   }
 
+  /** Points behind a name are mostly a section's. */
+  private boolean isFirst(LevelName level) {
+    return vocabulary.isLevel1(level.name())
+        || level.points() != null && !vocabulary.isLevel2(level.name());
+  }
+
   /** Whether the text speaks against the column. */
   public boolean rejects(String text, @Nullable Role role) {
     return !text.isBlank() && of(text, role) <= UNLIKELY;
@@ -59,8 +65,8 @@ public final class Fit {
       return role == Role.LEVEL3 || role == Role.ITEM ? -LIKELY : 0;
     }
     return switch (role) {
-      case LEVEL1 -> label(text, vocabulary.isLevel1(text) || LevelName.of(text).points() != null);
-      case LEVEL2 -> label(text, vocabulary.isLevel2(text));
+      case LEVEL1 -> label(text, isFirst(LevelName.of(text)));
+      case LEVEL2 -> label(text, vocabulary.isLevel2(LevelName.of(text).name()));
       case LEVEL3, LEVEL4, ITEM, GOAL_NAME -> name(text);
       case LEVEL1_WEIGHT, LEVEL2_WEIGHT, WEIGHT, SCORE, RAW_SCORE, SHARE ->
           Figures.isPoints(text) ? SURE : IMPOSSIBLE;
