@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form.budget;
 
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.LabelledFigure;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BudgetPairs {
   private static final Set<Role> AMOUNTS = EnumSet.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED);
-
-  /** A label with its figure in one cell. */
-  private static final Pattern IN_ONE =
-      Pattern.compile("(\\D{2,16}?):?(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,6})?(?:亿元|万元|元|%)?)");
 
   /** A figure with its label, and what the label means, if it is one of a budget's. */
   private record Pair(String label, @Nullable Role role, Declared value) {}
@@ -200,10 +195,8 @@ public final class BudgetPairs {
   }
 
   private static Optional<Pair> inOne(Cell cell, Vocabulary vocabulary) {
-    Matcher m = IN_ONE.matcher(Wording.halfWidth(Wording.bare(cell.text())));
-    return cell.text().length() <= 60 && m.matches()
-        ? Optional.of(pair(m.group(1), m.group(2), cell, vocabulary))
-        : Optional.empty();
+    return LabelledFigure.of(cell.text())
+        .map(both -> pair(both.label(), both.figure(), cell, vocabulary));
   }
 
   private static Pair pair(String label, String value, Cell cell, Vocabulary vocabulary) {

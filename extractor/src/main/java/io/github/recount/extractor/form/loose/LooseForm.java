@@ -34,6 +34,7 @@ final class LooseForm {
 
   private final Vocabulary vocabulary;
   private final LooseHeadings headings;
+  private final LoosePairs pairs;
   private final List<Text> texts;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
@@ -41,6 +42,7 @@ final class LooseForm {
   LooseForm(Vocabulary vocabulary, List<Text> texts) {
     this.vocabulary = vocabulary;
     this.headings = new LooseHeadings(vocabulary, texts);
+    this.pairs = new LoosePairs(vocabulary, texts);
     this.texts = texts;
   }
 
@@ -65,7 +67,7 @@ final class LooseForm {
       Optional<LooseHeadings.Found> found = headings.at(at);
       if (found.isPresent()) {
         block(found.get());
-      } else if (!list() && !field() && !goal() && !total()) {
+      } else if (!list() && !pairs() && !field() && !goal() && !total()) {
         Text text = texts.get(at++);
         pieces.add(new Prose(text.text(), text.place()));
       }
@@ -97,6 +99,17 @@ final class LooseForm {
       at += 2;
     }
     return pair;
+  }
+
+  /** A line of a budget whose amounts stand beside their labels. */
+  private boolean pairs() {
+    int end = pairs.end(at);
+    boolean found = end > at;
+    if (found) {
+      pieces.add(row(texts.subList(at, end)));
+      at = end;
+    }
+    return found;
   }
 
   /** A goal beside its label. */
