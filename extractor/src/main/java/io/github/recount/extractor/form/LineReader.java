@@ -96,6 +96,7 @@ final class LineReader {
     if (LineKind.runsTogether(text)) {
       form.warn("a form whose cells run together and cannot be told apart: " + text);
     }
+    form.unread().consider(text);
     form.head().addLine(text);
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(text)) {

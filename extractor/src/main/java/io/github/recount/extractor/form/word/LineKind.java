@@ -109,7 +109,7 @@ public final class LineKind {
 
   /** Whether the line is a form's heading, or a form, that has lost what parts its cells. */
   public static boolean runsTogether(String text) {
-    return RUN_TOGETHER.matcher(text).find();
+    return RUN_TOGETHER.matcher(Wording.bare(text)).find();
   }
 
   /** Whether the title is of a form that goes on from the page before: {@code 绩效自评表（续）}. */
