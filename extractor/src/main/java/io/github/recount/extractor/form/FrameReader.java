@@ -48,7 +48,7 @@ final class FrameReader {
   /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
   boolean takeLine(Row row) {
     List<Cell> filled = row.filled();
-    if (!row.isAligned()
+    if (!row.isAligned() && row.cells().size() > 1
         || row.afterBreak()
         || filled.size() != 1
         || !row.cells().get(0).equals(filled.get(0))) {
@@ -56,7 +56,7 @@ final class FrameReader {
     }
     Cell cell = filled.get(0);
     boolean line =
-        LineKind.isProse(cell.text())
+        row.isAligned() && LineKind.isProse(cell.text())
             || LineKind.isNote(cell.text())
             || !fields.inLine(cell.text(), cell.location()).isEmpty();
     if (line) {

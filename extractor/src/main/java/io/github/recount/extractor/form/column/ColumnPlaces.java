@@ -62,7 +62,8 @@ final class ColumnPlaces {
    * the form {@code 一级指标 分值 二级指标 三级指标 … 分值 得分}.
    */
   private static void settleWeights(List<Column> columns) {
-    int name = indexOf(columns, Role.LEVEL3);
+    int third = indexOf(columns, Role.LEVEL3);
+    int name = third < 0 ? indexOf(columns, Role.LEVEL2) : third;
     int detail = indexOf(columns, Role.LEVEL4);
     for (int i = name + 1; name >= 0 && i < detail; i++) {
       columns.set(
