@@ -38,7 +38,7 @@ final class TabRows {
    */
   TabRows(List<Line> lines, int tables) {
     this.tables = tables;
-    this.lines = new BrokenRows(BarLines.rows(lines)).joined();
+    this.lines = new BrokenRows(WrappedRows.joined(BarLines.rows(lines))).joined();
     this.led =
         this.lines.stream().filter(Line::isRow).allMatch(line -> line.text().startsWith("\t"));
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
