@@ -71,7 +71,8 @@ final class BrokenRows {
     return line.text().startsWith("\t");
   }
 
-  private static Line row(List<Line> lines) {
+  /** Lines as one, with {@link #BREAK} between them. */
+  static Line row(List<Line> lines) {
     String text = String.join(String.valueOf(BREAK), lines.stream().map(Line::text).toList());
     return new Line(lines.get(0).number(), text);
   }

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text with a table row a line, cells between tabs or bars; a blank line ends the table's part. */
+/**
+ * Text with a table row a line, cells between tabs or bars; a blank line ends the table's part. A
+ * tab in front of each row, as dumps of workbooks have it, parts no cells.
+ */
 final class TabRows {
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*");
@@ -22,6 +25,10 @@ final class TabRows {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> prose = new ArrayList<>();
   private final List<Line> rows = new ArrayList<>();
+
+  /** Whether every row has a tab in front. */
+  private final boolean led;
+
   private int tables;
 
   /**
@@ -31,7 +38,9 @@ final class TabRows {
    */
   TabRows(List<Line> lines, int tables) {
     this.tables = tables;
-    this.lines = new BrokenRows(lines).joined();
+    this.lines = new BrokenRows(BarLines.rows(lines)).joined();
+    this.led =
+        this.lines.stream().filter(Line::isRow).allMatch(line -> line.text().startsWith("\t"));
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
   }
 
@@ -74,7 +83,7 @@ final class TabRows {
     List<Cell> cells = new ArrayList<>();
     int row = 0;
     for (Line line : rows) {
-      List<String> texts = texts(line);
+      List<String> texts = texts(line).stream().skip(led ? 1 : 0).toList();
       for (int column = 0; column < texts.size(); column++) {
         Location place = Location.cell(tables, row + 1, column + 1).onLine(line.number());
         cells.add(new Cell(row, column, 1, 1, texts.get(column), place));
@@ -95,7 +104,7 @@ final class TabRows {
     }
     String text = line.text().strip();
     return BAR.splitAsStream(text.substring(1, text.length() - 1))
-        .map(cell -> Markdown.plain(cell.strip()))
+        .map(cell -> Markdown.plain(cell.replace(BrokenRows.BREAK, '\n').strip()))
         .toList();
   }
 }

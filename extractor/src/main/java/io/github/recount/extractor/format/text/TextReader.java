@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads plain text, with the tables that converters leave in it. */
@@ -52,7 +53,11 @@ public final class TextReader implements FormatReader {
     long unknown = TextDecoder.unknown(text);
     List<String> warnings =
         unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read");
-    List<Line> lines = Line.split(text);
+    Optional<Table> sheet = CsvTable.of(text);
+    if (sheet.isPresent()) {
+      return new Document(List.of(sheet.get()), null, TextSource.NATIVE, warnings);
+    }
+    List<Line> lines = BarLines.cells(Line.split(text));
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }
