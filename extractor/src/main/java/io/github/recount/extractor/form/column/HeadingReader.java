@@ -18,6 +18,9 @@ public final class HeadingReader {
   /** How many rows below the first a heading may take. */
   public static final int MOST_BELOW = 2;
 
+  /** So many wordings that only two rows together say are no accident. */
+  private static final int FEWEST_HALVES = 3;
+
   private final Vocabulary vocabulary;
   private final FreeHeading free;
   private final ColumnGroups groups;
@@ -84,7 +87,40 @@ public final class HeadingReader {
       best = refined.isPresent() ? refined : best;
       above = lower;
     }
-    return best;
+    return best.isEmpty() && block == Place.INDICATOR && !below.isEmpty()
+        ? inHalves(row, below.get(0))
+        : best;
+  }
+
+  /** The heading of which wordings are broken over two rows: {@code 一级指} above {@code 标}. */
+  private Optional<Heading> inHalves(Row row, Row lower) {
+    if (!row.isAligned() || row.table() != lower.table()) {
+      return Optional.empty();
+    }
+    List<Column> joined = new ArrayList<>();
+    int halves = 0;
+    for (Column upper : columns(row, Place.INDICATOR)) {
+      List<Cell> below =
+          lower.cells().stream()
+              .filter(cell -> cell.row() == lower.number() && upper.start() <= cell.column())
+              .filter(cell -> cell.column() < upper.end())
+              .toList();
+      for (Cell cell : below) {
+        String own = Wording.clean(cell.text());
+        String whole = upper.text() + own;
+        boolean half =
+            !own.isEmpty()
+                && upper.role() == null
+                && role(own, Place.INDICATOR) == null
+                && role(whole, Place.INDICATOR) != null
+                && !upper.text().isEmpty();
+        halves += half ? 1 : 0;
+        String text = half || below.size() == 1 ? whole : own;
+        Role role = role(text, Place.INDICATOR);
+        joined.add(new Column(role, cell.column(), cell.columnEnd(), text, upper.box()));
+      }
+    }
+    return halves >= FEWEST_HALVES ? heading(row, joined, Place.INDICATOR, 2) : Optional.empty();
   }
 
   private static Optional<Heading> heading(Row row, List<Column> columns, Place block, int rows) {
