@@ -3,7 +3,6 @@ package io.github.recount.extractor.format.scan;
 import io.github.recount.extractor.format.pdf.Glyph;
 import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
-import io.github.recount.extractor.format.pdf.RuledCells;
 import io.github.recount.extractor.format.pdf.Turn;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.source.ReadFailure;
@@ -116,7 +115,7 @@ public final class TesseractRecognizer implements PageRecognizer {
   static List<String> unclear(Sheet sheet, List<Reading> readings) {
     List<String> warnings = new ArrayList<>();
     int lines = sheet.rules().size();
-    if (lines >= RULED && RuledCells.of(sheet.rules()).isEmpty()) {
+    if (lines >= RULED && !sheet.hasColumns()) {
       warnings.add(
           lines + " lines were seen in the picture, and no table among them; one may be lost");
     }

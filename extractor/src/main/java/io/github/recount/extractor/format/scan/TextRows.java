@@ -62,6 +62,13 @@ final class TextRows {
     return rows;
   }
 
+  /** The rows of ink between rows without, also where several lines stand side by side. */
+  List<Region> bands(Region within) {
+    return joined(bands(profile(within), 0)).stream()
+        .map(b -> new Region(within.x0(), within.y0() + b[0], within.x1(), within.y0() + b[1]))
+        .toList();
+  }
+
   private int[] profile(Region within) {
     int[] profile = new int[within.height()];
     for (int y = within.y0(); y < within.y1(); y++) {
