@@ -9,7 +9,7 @@ final class Bands {
   private static final double NARROWEST = 0.3;
 
   /** White that belongs to a bracket, a comma or a colon, in character heights. */
-  private static final double OWN = 0.5;
+  private static final double OWN = 0.6;
 
   /** An ideograph is no wider and no higher, and no narrower and no lower; in character heights. */
   private static final double LARGEST = 1.15;

@@ -17,6 +17,9 @@ final class ColumnWhite {
   /** Only blanks are as wide within a text, in character heights. */
   private static final double WIDE = 0.85;
 
+  /** And as wide between two texts of a row hardly anything, in character heights. */
+  private static final double BLANK = 1;
+
   /** A row of a table has more of them than a line of text, mostly. */
   private static final int MANY = 3;
 
@@ -32,8 +35,11 @@ final class ColumnWhite {
   /** So many lines of text below each other leave no white by chance. */
   private static final int PROOFS = 3;
 
-  /** The height of a line with the white below it, in character heights. */
+  /** What is higher is more than one line, in character heights. */
   private static final double LINE = 1.5;
+
+  /** The white below a line, in character heights. */
+  private static final double GAP = 0.3;
 
   /** Bands of one table are no farther apart, in character heights. */
   private static final double FAR = 6;
@@ -102,16 +108,20 @@ final class ColumnWhite {
     return cuts;
   }
 
-  /** How many lines a white passes beside texts that are sure to stand side by side. */
+  /** Whether a white lies between texts that are sure to stand side by side. */
+  private boolean isTold(int band, int white) {
+    Band in = bands.get(band);
+    return in.isInner(white) && (!sure.get(band).isEmpty() || in.white(white).length() > WIDE * em);
+  }
+
+  /** How many lines such a white passes. */
   private int proof(int band, int white) {
     Band in = bands.get(band);
-    boolean tells =
-        in.isInner(white) && (!sure.get(band).isEmpty() || in.white(white).length() > WIDE * em);
-    boolean spread = in.isSpread(white) && !sure.get(band).get(white);
-    if (!tells || spread) {
+    boolean spread = in.isInner(white) && in.isSpread(white) && !sure.get(band).get(white);
+    if (!isTold(band, white) || spread) {
       return 0;
     }
-    int lines = Math.max(1, (int) Math.round(in.height(white) / (LINE * em)));
+    int lines = (int) Math.max(1, Math.round((in.height(white) / em + GAP) / (1 + GAP)));
     return isDrawn(in.white(white)) ? lines + 1 : lines;
   }
 
@@ -138,9 +148,8 @@ final class ColumnWhite {
         }
         white = shared;
         last = b;
-        int proof = covers(band.white(i), seed) ? 0 : proof(b, i);
-        proofs += proof;
-        if (proof > 0) {
+        if (isTold(b, i) && !covers(band.white(i), seed)) {
+          proofs += proof(b, i);
           places.add(new Place(b, i));
         }
       }
@@ -161,7 +170,7 @@ final class ColumnWhite {
     return last < bands.size()
         && IntStream.rangeClosed(seed.band(), last)
             .noneMatch(b -> isCovered(band.white(seed.white()), bands.get(b)))
-        && band.white(seed.white()).length() > WIDE * em
+        && band.white(seed.white()).length() > BLANK * em
         && !band.isSpread(seed.white())
         && sure.get(seed.band()).cardinality() >= MANY;
   }
