@@ -29,6 +29,9 @@ final class ColumnWhite {
   /** Texts whose lines are not the same may stand as near, in character heights. */
   private static final double BESIDE = 0.45;
 
+  /** Figures are lower, in character heights. */
+  private static final double LOW = 0.85;
+
   /** White of several bands shares so much, in character heights. */
   private static final double SHARED = 0.2;
 
@@ -83,6 +86,9 @@ final class ColumnWhite {
     }
     if (band.texts().get(i).ownLines()) {
       return BESIDE;
+    }
+    if (Math.max(band.texts().get(i - 1).height(), band.texts().get(i).height()) < LOW * em) {
+      return NARROW;
     }
     return band.height(i) > LINE * em ? WIDE : SURE;
   }
