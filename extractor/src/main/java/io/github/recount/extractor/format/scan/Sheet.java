@@ -11,9 +11,17 @@ import java.util.List;
  * A page straightened, with its lines found and erased and its lines of text to be read.
  *
  * @param ink without its rulings
+ * @param specks of dust that lay on it
  * @param em height of its characters in pixels
  */
-record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, List<Spot> spots) {
+record Sheet(
+    Gray picture,
+    Ink ink,
+    List<Rule> rules,
+    int specks,
+    double em,
+    TextRows rows,
+    List<Spot> spots) {
   static final double DPI = 300;
   static final double PER_POINT = DPI / 72;
 
@@ -38,6 +46,7 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
     Ink ink = raw.cleaned();
     List<Rule> rules = lines.stream().map(l -> l.rule(1 / PER_POINT)).toList();
     lines.forEach(l -> l.eraseFrom(ink));
+    int specks = Stains.eraseFrom(ink, USUAL);
     List<Region> cells =
         RuledCells.tables(rules).stream()
             .map(table -> table.stream().map(Sheet::inside).toList())
@@ -46,7 +55,7 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
             .toList();
     double em = em(ink, cells, lines);
     Spots spots = new Spots(ink, lines, em);
-    return new Sheet(straight, ink, rules, em, new TextRows(ink, em), spots.of(cells));
+    return new Sheet(straight, ink, rules, specks, em, new TextRows(ink, em), spots.of(cells));
   }
 
   /** Whether lines around cells leave out those between columns: texts stand side by side. */

@@ -2,6 +2,7 @@ package io.github.recount.extractor.format.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the places on a page that hold a line of text. */
 final class Spots {
@@ -10,6 +11,12 @@ final class Spots {
 
   /** No sign is longer: a dash, an equals sign. */
   private static final double LONGEST = 1.2;
+
+  /** Specks are no higher, in character heights... */
+  private static final double DUST = 0.22;
+
+  /** ...and fill less of their row. */
+  private static final double FULL = 0.5;
 
   /** A line of one or two characters is read together with the one above it. */
   private static final double SHORT = 2.4;
@@ -37,7 +44,10 @@ final class Spots {
   List<Spot> of(List<Region> cells) {
     List<Spot> found = new ArrayList<>();
     TextRows within = new TextRows(ink, em);
-    cells.forEach(cell -> add(within.rows(cell), Double.MAX_VALUE, found));
+    for (Region cell : cells) {
+      List<Region> rows = within.rows(cell).stream().filter(row -> !isDust(row)).toList();
+      add(rows, Double.MAX_VALUE, found);
+    }
     Ink outside = ink.copy();
     cells.forEach(c -> outside.erase(c.x0() - 4, c.y0() - 4, c.x1() + 4, c.y1() + 4));
     TextRows rows = new TextRows(outside, em);
@@ -48,7 +58,22 @@ final class Spots {
     return found;
   }
 
+  /** Whether a row holds nothing but specks: a dash fills the place that it takes. */
+  private boolean isDust(Region row) {
+    if (row.height() > DUST * em) {
+      return false;
+    }
+    long dark =
+        IntStream.range(0, row.width() * row.height())
+            .filter(i -> ink.at(row.x0() + i % row.width(), row.y0() + i / row.width()))
+            .count();
+    return dark < FULL * row.width() * row.height();
+  }
+
   private boolean isText(Region line) {
+    if (isDust(line)) {
+      return false;
+    }
     boolean stroke = line.width() > SMALLEST * em && line.width() < LONGEST * em;
     return (line.height() > SMALLEST * em || stroke) && line.height() < LARGEST * em;
   }

@@ -36,6 +36,9 @@ public final class TesseractRecognizer implements PageRecognizer {
   /** Of a page that can be read so many characters are sure. */
   private static final double LEAST = 0.8;
 
+  /** Among more specks some pass for points in figures. */
+  private static final int DUSTY = 40;
+
   /** The most that a character on another page is trusted. */
   private static final double POOR = 0.94;
 
@@ -57,7 +60,7 @@ public final class TesseractRecognizer implements PageRecognizer {
             em);
     List<Spot> spots = sheet.spots();
     List<Reading> read = reader.read(spots);
-    boolean poor = isPoor(read);
+    boolean poor = isPoor(read) || sheet.specks() > DUSTY;
     List<Reading> readings = poor ? read.stream().map(r -> r.atMost(POOR)).toList() : read;
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
@@ -111,13 +114,18 @@ public final class TesseractRecognizer implements PageRecognizer {
         : List.of(lines + " lines of text in the picture could not be read; cells may lack them");
   }
 
-  /** Where a page has lines or text of which hardly anything came out, it says so. */
+  /** Where a page has dust, or lines or text of which hardly anything came out, it says so. */
   static List<String> unclear(Sheet sheet, List<Reading> readings) {
     List<String> warnings = new ArrayList<>();
     int lines = sheet.rules().size();
     if (lines >= RULED && !sheet.hasColumns()) {
       warnings.add(
           lines + " lines were seen in the picture, and no table among them; one may be lost");
+    }
+    if (sheet.specks() > DUSTY) {
+      warnings.add(
+          "%d specks of dust lie on the page, so nothing on it is taken for sure"
+              .formatted(sheet.specks()));
     }
     if (isPoor(readings)) {
       warnings.add(
