@@ -42,6 +42,12 @@ public final class TesseractRecognizer implements PageRecognizer {
   /** The most that a character on another page is trusted. */
   private static final double POOR = 0.94;
 
+  /** Lines of fewer ideographs do not tell how far they stand apart. */
+  private static final int TELLING = 4;
+
+  /** The white beside the first and the last ideograph of a line, in font sizes. */
+  private static final double BEARINGS = 0.08;
+
   /** That a cell is blank in which there is ink. */
   private static final double UNREAD = 0.5;
 
@@ -62,9 +68,10 @@ public final class TesseractRecognizer implements PageRecognizer {
     List<Reading> read = reader.read(spots);
     boolean poor = isPoor(read) || sheet.specks() > DUSTY;
     List<Reading> readings = poor ? read.stream().map(r -> r.atMost(POOR)).toList() : read;
+    double font = font(spots, readings, em);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      glyphs.addAll(glyphs(spots.get(i).place(), readings.get(i), em, i));
+      glyphs.addAll(glyphs(spots.get(i).place(), readings.get(i), font, i));
     }
     List<String> warnings = new ArrayList<>();
     if (quarters > 0) {
@@ -83,6 +90,19 @@ public final class TesseractRecognizer implements PageRecognizer {
         List.of(),
         doubts(spots, readings),
         warnings);
+  }
+
+  /** The size of the font of most texts: how far their ideographs stand apart. */
+  static double font(List<Spot> spots, List<Reading> readings, double em) {
+    double[] sizes =
+        IntStream.range(0, spots.size())
+            .filter(i -> readings.get(i).signs().size() >= TELLING)
+            .filter(i -> readings.get(i).text().chars().allMatch(Character::isIdeographic))
+            .mapToDouble(
+                i -> spots.get(i).place().width() / (readings.get(i).signs().size() - BEARINGS))
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? em : sizes[sizes.length / 2];
   }
 
   private static List<PageContent.Doubt> doubts(List<Spot> spots, List<Reading> readings) {
@@ -149,26 +169,26 @@ public final class TesseractRecognizer implements PageRecognizer {
     return signs(readings).filter(sign -> sign.confidence() >= SURE);
   }
 
-  private static List<Glyph> glyphs(Region row, Reading reading, double em, int run) {
+  private static List<Glyph> glyphs(Region row, Reading reading, double font, int run) {
     List<Glyph> glyphs = new ArrayList<>();
     double width = (double) row.width() / Math.max(1, reading.signs().size()) / PER_POINT;
     double x = row.x0() / PER_POINT;
     if (reading.signs().isEmpty()) {
       // A blank that is not sure: what stands there was not read, and the cell is not empty.
-      return List.of(glyph(" ", x, width, row, em, run, UNREAD));
+      return List.of(glyph(" ", x, width, row, font, run, UNREAD));
     }
     for (Reading.Sign sign : reading.signs()) {
-      glyphs.add(glyph(sign.text(), x, width, row, em, run, sign.confidence()));
+      glyphs.add(glyph(sign.text(), x, width, row, font, run, sign.confidence()));
       x += width;
     }
     return glyphs;
   }
 
   private static Glyph glyph(
-      String text, double x, double width, Region row, double em, int run, double confidence) {
+      String text, double x, double width, Region row, double font, int run, double confidence) {
     Box box = new Box(x, row.y0() / PER_POINT, x + width, row.y1() / PER_POINT);
     Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
-    double size = Math.max(row.height(), em) / PER_POINT;
+    double size = Math.max(row.height(), font) / PER_POINT;
     return new Glyph(text, box, anchor, size, Turn.RIGHT, run, confidence);
   }
 }
