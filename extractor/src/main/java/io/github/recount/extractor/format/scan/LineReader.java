@@ -98,7 +98,7 @@ final class LineReader {
   /** The whole line, with what each model takes it for if nothing says which is right. */
   private Reading told(Spot spot, Reading reading, List<Voice> voices) {
     // Models that see other brackets may each give a half.
-    Reading whole = doubted(withSigns(spot, reading).inLikeBrackets());
+    Reading whole = doubted(withSigns(spot, reading).inLikeBrackets().withoutSticks());
     if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
       return whole;
     }
