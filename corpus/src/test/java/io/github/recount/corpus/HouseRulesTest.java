@@ -106,7 +106,7 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule COMMONS_CSV_LIVES_IN_CSV =
-      lives("org.apache.commons.csv..", "exporter.csv");
+      lives("org.apache.commons.csv..", "exporter.csv", "extractor.format.text");
 
   @ArchTest
   static final ArchRule PICOCLI_LIVES_IN_THE_COMMAND_LINE = lives("picocli..", "corpus.cli");

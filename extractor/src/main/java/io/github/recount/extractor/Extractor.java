@@ -2,7 +2,7 @@ package io.github.recount.extractor;
 
 import io.github.recount.extractor.form.FormReader;
 import io.github.recount.extractor.form.Forms;
-import io.github.recount.extractor.form.VocabularyList;
+import io.github.recount.extractor.form.word.VocabularyList;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.pdf.PageRecognizer;

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
@@ -56,7 +58,7 @@ final class DocumentHead {
     return e.withHead(
         e.title() == null && title != null ? title.text() : e.title(),
         e.unit() == null && department ? text(Role.BODY) : e.unit(),
-        e.year() == null && title != null ? Draft.yearIn(title.text()).orElse(null) : e.year(),
+        e.year() == null && title != null ? Figures.year(title.text()).orElse(null) : e.year(),
         e.filedOn() == null && department ? filedOn() : e.filedOn());
   }
 
@@ -72,7 +74,7 @@ final class DocumentHead {
         Draft.scope(title.text(), project),
         title.text(),
         text(Role.BODY),
-        Draft.yearIn(title.text()).orElse(null),
+        Figures.year(title.text()).orElse(null),
         filedOn(),
         title.location());
   }

@@ -1,6 +1,10 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.form.row.GoalReader;
+import io.github.recount.extractor.form.row.IndicatorReader;
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
@@ -21,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An evaluation while its form is being read. */
 final class Draft {
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
   /** A code in front of a body's name: {@code 031001-某局}, {@code [155]某局}. */
   private static final Pattern CODE = Pattern.compile("^\\[?([0-9]{3,12})[\\]\\-－—_ ].*");
@@ -130,7 +133,7 @@ final class Draft {
 
   private @Nullable Integer year() {
     for (String text : new String[] {title == null ? "" : title.text(), orEmpty(Role.YEAR)}) {
-      Optional<Integer> year = yearIn(text);
+      Optional<Integer> year = Figures.year(text);
       if (year.isPresent()) {
         return year.get();
       }
@@ -141,12 +144,6 @@ final class Draft {
   private String orEmpty(Role role) {
     String text = text(role);
     return text == null ? "" : text.matches("(19|20)\\d\\d") ? text + "年" : text;
-  }
-
-  /** The first year that a title names. */
-  static Optional<Integer> yearIn(String text) {
-    Matcher m = YEAR.matcher(Wording.withYears(text));
-    return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
   }
 
   private static @Nullable String code(String name) {

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
@@ -21,7 +23,9 @@ final class FormPass {
     this.cursor = new PieceCursor(pieces);
     this.form = new OpenForm(vocabulary);
     this.lines = new LineReader(form, cursor, headings, fields);
-    this.rows = new RowReader(vocabulary, form, cursor, headings, fields, lines);
+    TotalReader totals = new TotalReader(vocabulary, form, cursor, headings);
+    FrameReader frame = new FrameReader(vocabulary, form, fields, lines, totals);
+    this.rows = new RowReader(vocabulary, form, cursor, headings, frame);
   }
 
   Forms read() {

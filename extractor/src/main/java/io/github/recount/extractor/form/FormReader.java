@@ -1,5 +1,9 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.loose.LooseText;
+import io.github.recount.extractor.form.word.MisreadWords;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.VocabularyList;
 import io.github.recount.extractor.grid.Piece;
 import java.util.List;
 

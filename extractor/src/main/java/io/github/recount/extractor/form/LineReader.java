@@ -1,5 +1,9 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.LineKind;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
@@ -92,6 +96,7 @@ final class LineReader {
     if (LineKind.runsTogether(text)) {
       form.warn("a form whose cells run together and cannot be told apart: " + text);
     }
+    form.unread().consider(text);
     form.head().addLine(text);
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(text)) {

@@ -1,6 +1,14 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.form.budget.BudgetPairs;
+import io.github.recount.extractor.form.budget.BudgetReader;
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.row.CutLabels;
+import io.github.recount.extractor.form.row.CutRows;
+import io.github.recount.extractor.form.row.LabelPlacer;
+import io.github.recount.extractor.form.row.PlacedRow;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.report.Declared;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.row.LabelPlacer;
+import io.github.recount.extractor.form.word.LineKind;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;

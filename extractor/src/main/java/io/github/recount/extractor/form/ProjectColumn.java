@@ -1,12 +1,19 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.form.column.Column;
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.row.CellPlacer.Places;
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Declared;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +41,17 @@ final class ProjectColumn {
         .map(column -> new ProjectColumn(vocabulary, heading, column));
   }
 
-  /** The project of a row that has kept its merged cells, null where the cell is blank. */
-  @Nullable Declared project(Row row) {
-    return row.isAligned() ? in(names, row) : null;
+  /** The project that a row names, null where the cell is blank. */
+  @Nullable Declared project(Row row, Places places) {
+    return in(names, row, places);
   }
 
   /** What the row says of its project's money. */
-  Optional<BudgetLine> budget(Row row, @Nullable String moneyUnit) {
-    Declared initial = figure(Role.INITIAL, row);
-    Declared adjusted = figure(Role.ADJUSTED, row);
-    Declared executed = figure(Role.EXECUTED, row);
-    Declared project = project(row);
+  Optional<BudgetLine> budget(Row row, Places places, @Nullable String moneyUnit) {
+    Declared initial = figure(Role.INITIAL, row, places);
+    Declared adjusted = figure(Role.ADJUSTED, row, places);
+    Declared executed = figure(Role.EXECUTED, row, places);
+    Declared project = project(row, places);
     return project == null || initial == null && adjusted == null && executed == null
         ? Optional.empty()
         : Optional.of(
@@ -53,26 +60,29 @@ final class ProjectColumn {
                 initial,
                 adjusted,
                 executed,
-                figure(Role.RATE, row),
+                figure(Role.RATE, row, places),
                 null,
                 null,
                 moneyUnit,
                 row.location()));
   }
 
-  private @Nullable Declared figure(Role role, Row row) {
+  private @Nullable Declared figure(Role role, Row row, Places places) {
     return heading.columns().stream()
         .filter(column -> column.role() == null)
         .filter(c -> vocabulary.role(Place.BUDGET, c.text()).filter(role::equals).isPresent())
         .findFirst()
-        .map(column -> in(column, row))
+        .map(column -> in(column, row, places))
         .filter(value -> Figures.isQuantity(value.text()))
         .orElse(null);
   }
 
-  private static @Nullable Declared in(Column column, Row row) {
-    return row.cells().stream()
-        .filter(cell -> cell.column() == column.start() && !cell.isBlank())
+  private @Nullable Declared in(Column column, Row row, Places places) {
+    int index = heading.columns().indexOf(column);
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> places.columns().get(i) == index)
+        .mapToObj(row.cells()::get)
+        .filter(cell -> !cell.isBlank())
         .findFirst()
         .map(ProjectColumn::declared)
         .orElse(null);

@@ -1,6 +1,8 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;

@@ -1,13 +1,21 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
-import io.github.recount.extractor.format.Cell;
-import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.form.budget.BudgetPairs;
+import io.github.recount.extractor.form.budget.BudgetReader;
+import io.github.recount.extractor.form.budget.LabelledAmounts;
+import io.github.recount.extractor.form.column.ColumnTyper;
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.row.CellPlacer;
+import io.github.recount.extractor.form.row.CutLabels;
+import io.github.recount.extractor.form.row.CutRows;
+import io.github.recount.extractor.form.row.PlacedRow;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
-import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a table row by row: each is a heading, part of the open block, or of the form's frame. */
@@ -22,9 +30,7 @@ final class RowReader {
   private final OpenForm form;
   private final PieceCursor cursor;
   private final HeadingReader headings;
-  private final FieldReader fields;
-  private final LineReader lines;
-  private final TotalReader totals;
+  private final FrameReader frame;
   private final CellPlacer placer;
   private final CutRows cutRows;
   private final CutLabels cutLabels;
@@ -36,15 +42,12 @@ final class RowReader {
       OpenForm form,
       PieceCursor cursor,
       HeadingReader headings,
-      FieldReader fields,
-      LineReader lines) {
+      FrameReader frame) {
     this.vocabulary = vocabulary;
     this.form = form;
     this.cursor = cursor;
     this.headings = headings;
-    this.fields = fields;
-    this.lines = lines;
-    this.totals = new TotalReader(vocabulary, form, cursor, headings);
+    this.frame = frame;
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
     this.cutLabels = new CutLabels(vocabulary);
@@ -53,15 +56,12 @@ final class RowReader {
   }
 
   void read(Row row) {
-    if (isList(row) || isPairs(row) || isHeading(row) || form.block().take(row) || isLine(row)) {
-      return;
-    }
-    if (isFoot(row)
-        || totals.take(row)
-        || isTitle(row)
-        || isHead(row)
-        || isLabelledGoal(row)
-        || isNote(row)) {
+    if (isList(row)
+        || isPairs(row)
+        || isHeading(row)
+        || form.block().take(row)
+        || frame.takeLine(row)
+        || frame.take(row)) {
       return;
     }
     Heading heading = form.block().heading();
@@ -147,117 +147,12 @@ final class RowReader {
         row -> headings.heads(row) || TotalRow.read(row, null, vocabulary).isPresent());
   }
 
-  /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
-  private boolean isLine(Row row) {
-    List<Cell> filled = row.filled();
-    if (!row.isAligned()
-        || row.afterBreak()
-        || filled.size() != 1
-        || !row.cells().get(0).equals(filled.get(0))) {
-      return false;
-    }
-    Cell cell = filled.get(0);
-    boolean line =
-        LineKind.isProse(cell.text())
-            || LineKind.isNote(cell.text())
-            || !fields.inLine(cell.text(), cell.location()).isEmpty();
-    if (line) {
-      lines.read(new Prose(cell.text(), cell.location()));
-    }
-    return line;
-  }
-
-  /** Who filled the form in, and when, in a row of cells. */
-  private boolean isFoot(Row row) {
-    List<Cell> filled = row.filled();
-    boolean foot =
-        form.hasRows()
-            && filled.stream().anyMatch(cell -> LineKind.isSigned(cell.text()))
-            && filled.stream().allMatch(this::isOfFoot);
-    if (foot) {
-      filled.forEach(cell -> lines.read(new Prose(cell.text(), cell.location())));
-    }
-    return foot;
-  }
-
-  private boolean isOfFoot(Cell cell) {
-    return LineKind.isSigned(cell.text()) || !fields.inLine(cell.text(), cell.location()).isEmpty();
-  }
-
-  private boolean isTitle(Row row) {
-    List<Cell> filled = row.filled();
-    if (filled.size() != 1) {
-      return false;
-    }
-    Cell cell = filled.get(0);
-    form.noteUnit(cell.text());
-    form.head().addLine(cell.text());
-    if (LineKind.isYear(cell.text())) {
-      form.noteYear(new Declared(Wording.bare(cell.text()), cell.location()));
-      return true;
-    }
-    if (LineKind.isTitle(cell.text())) {
-      lines.title(new Declared(Wording.clean(cell.text()), cell.location()));
-      return true;
-    }
-    return false;
-  }
-
-  /** Rows that say who and what; below indicators they begin another form. */
-  private boolean isHead(Row row) {
-    Map<Role, Declared> found = fields.inRow(row);
-    if (!found.isEmpty() && !form.hasRows()) {
-      totals.takeHead(row);
-    }
-    boolean labelled = vocabulary.role(Place.FIELD, row.filled().get(0).text()).isPresent();
-    if (found.isEmpty() || form.block().heading() != null && !labelled) {
-      return false;
-    }
-    boolean identity = found.containsKey(Role.PROJECT) || found.containsKey(Role.BODY);
-    if (identity && form.hasRows()) {
-      form.begin(form.draft().title);
-    }
-    form.closeBlock();
-    form.draft().startAt(row.location());
-    found.forEach(form.draft().fields::putIfAbsent);
-    return true;
-  }
-
-  private boolean isLabelledGoal(Row row) {
-    return form.draft()
-        .goals
-        .takeLabelled(row)
-        .map(
-            taken -> {
-              form.closeBlock();
-              form.draft().startAt(row.location());
-              form.underGoal(taken.number());
-              return true;
-            })
-        .orElse(false);
-  }
-
-  /** Remarks on the form as a whole, below its rows: a label, and a text beside it. */
-  private boolean isNote(Row row) {
-    List<Cell> filled = row.filled();
-    String label = filled.get(0).text();
-    boolean note =
-        filled.size() <= 2
-            && (LineKind.isNote(label + "：")
-                || vocabulary.role(Place.INDICATOR, label).filter(Role.REASON::equals).isPresent());
-    if (note) {
-      form.closeBlock();
-      Cell text = filled.get(filled.size() - 1);
-      form.draft().notes.add(new Declared(Wording.clean(text.text()), text.location()));
-    }
-    return note;
-  }
-
   private void indicator(Row row, Heading under) {
     Row whole = cursor.whole(row, under, cutRows);
-    ProjectColumn.under(under, vocabulary).ifPresent(column -> project(column, whole, under));
-    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     CellPlacer.Places places = placer.place(whole, under);
+    ProjectColumn.under(under, vocabulary)
+        .ifPresent(column -> project(column, whole, places, under));
+    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
     PlacedRow above = form.block().lastRow();
     form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
@@ -265,8 +160,8 @@ final class RowReader {
   }
 
   /** Another project in the column of projects begins another form under the same heading. */
-  private void project(ProjectColumn column, Row row, Heading under) {
-    Declared project = column.project(row);
+  private void project(ProjectColumn column, Row row, CellPlacer.Places places, Heading under) {
+    Declared project = column.project(row, places);
     Declared open = form.draft().fields.get(Role.PROJECT);
     if (project == null || open != null && open.text().equals(project.text())) {
       return;
@@ -277,7 +172,7 @@ final class RowReader {
     }
     form.draft().startAt(row.location());
     form.draft().fields.put(Role.PROJECT, project);
-    column.budget(row, form.moneyUnit()).ifPresent(form.draft().budget::add);
+    column.budget(row, places, form.moneyUnit()).ifPresent(form.draft().budget::add);
   }
 
   /** A row outside every block: a table of sections, or amounts beside their labels. */

@@ -1,5 +1,8 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.report.Total;
 import java.util.List;

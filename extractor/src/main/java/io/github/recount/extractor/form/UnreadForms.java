@@ -1,12 +1,16 @@
 package io.github.recount.extractor.form;
 
-import io.github.recount.extractor.form.Vocabulary.Place;
+import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +22,16 @@ final class UnreadForms {
   private static final int FEWEST_KNOWN = 2;
   private static final int FEWEST_CELLS = 4;
 
+  /** No heading of indicators lacks the names, and what counts of them. */
+  private static final Set<Role> HEADING = Set.of(Role.LEVEL3, Role.SCORE);
+
   private final Vocabulary vocabulary;
 
   /** Titles of forms that had begun and gave no heading of indicators. */
   private final Set<Declared> unheaded = new LinkedHashSet<>();
+
+  /** What single lines of the form name, as headings do. */
+  private final Set<Role> words = EnumSet.noneOf(Role.class);
 
   private @Nullable Row nearest;
   private long known;
@@ -44,6 +54,11 @@ final class UnreadForms {
     }
   }
 
+  /** Looks at a line of text: words of a heading may stand there one a line. */
+  void consider(String line) {
+    vocabulary.role(Place.INDICATOR, line).ifPresent(words::add);
+  }
+
   /**
    * What to say of a form that ends without an evaluation.
    *
@@ -64,6 +79,10 @@ final class UnreadForms {
       return Optional.of(
           place(row.location()) + ": the heading of a form is not understood: " + row.text());
     }
+    if (words.containsAll(HEADING)) {
+      return Optional.of(
+          place(title.location()) + ": no row can be cut out of the texts below " + title.text());
+    }
     boolean begun = draft.hasBegun() || draft.fields.containsKey(Role.PROJECT);
     if (begun && title.text().contains("表")) {
       unheaded.add(title);
@@ -75,6 +94,7 @@ final class UnreadForms {
   void forget() {
     nearest = null;
     known = 0;
+    words.clear();
   }
 
   /** What to say of titles whose form has not come below them again, with its indicators. */

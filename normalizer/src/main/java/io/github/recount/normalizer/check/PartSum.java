@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class PartSum implements Check {
   /** Beyond this many rows some of them add up to any figure. */
   private static final int MOST_PARTS = 12;
+
+  private static final Pattern TOTAL = Pattern.compile("总额|合计|总计");
 
   private static final Map<String, Function<NormalizedBudgetLine, @Nullable Quantity>> COLUMNS =
       columns();
@@ -54,8 +58,14 @@ final class PartSum implements Check {
       List<NormalizedBudgetLine> lines,
       String column,
       Function<NormalizedBudgetLine, @Nullable Quantity> cell) {
-    Quantity whole = cell.apply(lines.get(0));
-    List<NormalizedBudgetLine> rows = lines.subList(1, lines.size());
+    int at = totalRow(lines);
+    if (at < 0) {
+      return Stream.empty();
+    }
+    NormalizedBudgetLine top = lines.get(at);
+    Quantity whole = cell.apply(top);
+    List<NormalizedBudgetLine> rows = new ArrayList<>(lines);
+    rows.remove(at);
     List<Amount> parts =
         rows.stream().map(cell).map(ExecutionRate::amount).filter(Objects::nonNull).toList();
     Amount total = ExecutionRate.amount(whole);
@@ -69,7 +79,7 @@ final class PartSum implements Check {
     BigDecimal largest = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     if (largest.subtract(slack).compareTo(total.value()) > 0) {
       Severity severity = total.value().signum() == 0 ? Severity.WARNING : Severity.ERROR;
-      return Stream.of(finding(lines.get(0), column, severity, total, largest, "one part is"));
+      return Stream.of(finding(top, column, severity, total, largest, "one part is"));
     }
     boolean all = parts.size() == rows.size() && rows.stream().anyMatch(PartSum::isRemainder);
     if (!all || parts.size() > MOST_PARTS || someMake(total.value(), slack, amounts)) {
@@ -77,7 +87,19 @@ final class PartSum implements Check {
     }
     BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Severity severity = isNested(rows) ? Severity.WARNING : Severity.ERROR;
-    return Stream.of(finding(lines.get(0), column, severity, total, sum, "its parts add up to"));
+    return Stream.of(finding(top, column, severity, total, sum, "its parts add up to"));
+  }
+
+  /** Where the total stands: mostly first, else where alone it is called so; -1 for nowhere. */
+  private static int totalRow(List<NormalizedBudgetLine> lines) {
+    int[] named =
+        IntStream.range(0, lines.size())
+            .filter(i -> TOTAL.matcher(lines.get(i).item()).find())
+            .toArray();
+    if (named.length == 0 || named[0] == 0) {
+      return 0;
+    }
+    return named.length == 1 ? named[0] : -1;
   }
 
   /** Half of the last printed digit of the total row, in the base unit. */

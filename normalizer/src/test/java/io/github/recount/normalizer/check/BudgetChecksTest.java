@@ -141,6 +141,20 @@ class BudgetChecksTest {
   }
 
   @Test
+  void theTotalMayStandBelowItsParts() {
+    Sheet sheet = new Sheet().budget("基本支出", "", "812.4", "800").budget("项目支出", "", "200", "190");
+
+    assertThat(sheet.budget("资金总额", "", "1012.4", "990").findings(PART_SUM)).isEmpty();
+    assertThat(
+            new Sheet()
+                .budget("基本支出", "", "", "800")
+                .budget("其他支出", "", "", "190")
+                .budget("合计", "", "", "980")
+                .findings(PART_SUM))
+        .containsExactly("PART_SUM ERROR 9800000 9900000");
+  }
+
+  @Test
   void partsOfPartsAreOnlyAWarning() {
     assertThat(
             new Sheet()

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.laid.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,8 @@ final class BrokenRows {
     return line.text().startsWith("\t");
   }
 
-  private static Line row(List<Line> lines) {
+  /** Lines as one, with {@link #BREAK} between them. */
+  static Line row(List<Line> lines) {
     String text = String.join(String.valueOf(BREAK), lines.stream().map(Line::text).toList());
     return new Line(lines.get(0).number(), text);
   }

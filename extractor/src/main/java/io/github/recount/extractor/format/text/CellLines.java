@@ -4,6 +4,7 @@ import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CellLines {
   /** What stands below a table, never in a cell behind an empty paragraph. */
   private static final Pattern FOOTER =
       Pattern.compile(
-          "^\\s*(单位负责人|部门负责人|负责人|填表人|填报人|经办人|联系电话|联系人|填报日期|备\\s*注|注|说明|填表说明|填报说明)[^\\s:：]{0,6}\\s*[:：1(（].*");
+          "^\\s*(单位负责人|部门负责人|负责人|填表人|填报人|经办人|联系电话|联系人|填报日期|备\\s*注|注|说明|填表说明|填报说明|自评等级|评价等级|评定等级)[^\\s:：]{0,6}\\s*[:：1(（].*");
 
   /** A heading of the next form or annex. */
   private static final Pattern TITLE =

@@ -3,6 +3,8 @@ package io.github.recount.extractor.format.text;
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
+import io.github.recount.extractor.format.laid.Monospaced;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** What a cell says without the marks that Markdown needs to keep it. */
 final class Markdown {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\|*_`~<>#+=!.()\\[\\]-])");
+  /** Any ASCII punctuation may be escaped (CommonMark, backslash escapes). */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
 
   private Markdown() {}

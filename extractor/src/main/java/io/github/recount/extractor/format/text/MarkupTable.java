@@ -5,6 +5,7 @@ import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Paragraph;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.flow.BlockLister;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.format.web.HtmlReader;
 import io.github.recount.extractor.source.Location;
 import io.github.recount.extractor.source.ReadFailure;

@@ -3,13 +3,17 @@ package io.github.recount.extractor.format.text;
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text with a table row a line, cells between tabs or bars; a blank line ends the table's part. */
+/**
+ * Text with a table row a line, cells between tabs or bars; a blank line ends the table's part. A
+ * tab in front of each row, as dumps of workbooks have it, parts no cells.
+ */
 final class TabRows {
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern RULE = Pattern.compile("[|:\\-\\s]*");
@@ -21,6 +25,10 @@ final class TabRows {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> prose = new ArrayList<>();
   private final List<Line> rows = new ArrayList<>();
+
+  /** Whether every row has a tab in front. */
+  private final boolean led;
+
   private int tables;
 
   /**
@@ -30,25 +38,17 @@ final class TabRows {
    */
   TabRows(List<Line> lines, int tables) {
     this.tables = tables;
-    this.lines = new BrokenRows(lines).joined();
+    this.lines = new BrokenRows(WrappedRows.joined(BarLines.rows(lines))).joined();
+    this.led =
+        this.lines.stream().filter(Line::isRow).allMatch(line -> line.text().startsWith("\t"));
     this.wrapped = new WrappedProse(lines.stream().filter(line -> line.tabs() == 0).toList());
-  }
-
-  /** Two tabs make a row; a single one may stand for a wide blank in prose. */
-  static boolean isRow(Line line) {
-    return line.tabs() >= 2 && !line.isBlank() || isPiped(line);
-  }
-
-  private static boolean isPiped(Line line) {
-    String text = line.text().strip();
-    return text.length() > 2 && text.startsWith("|") && text.endsWith("|");
   }
 
   List<Block> blocks() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean single = line.tabs() == 1 && !line.isBlank();
-      if (isRow(line) || single && (!rows.isEmpty() || leadsToRow(i))) {
+      if (line.isRow() || single && (!rows.isEmpty() || leadsToRow(i))) {
         endProse();
         rows.add(line);
       } else {
@@ -67,7 +67,7 @@ final class TabRows {
     while (i < lines.size() && FIELD.matcher(lines.get(i).text()).matches()) {
       i++;
     }
-    return i > from && i < lines.size() && isRow(lines.get(i));
+    return i > from && i < lines.size() && lines.get(i).isRow();
   }
 
   private void endProse() {
@@ -83,7 +83,7 @@ final class TabRows {
     List<Cell> cells = new ArrayList<>();
     int row = 0;
     for (Line line : rows) {
-      List<String> texts = texts(line);
+      List<String> texts = texts(line).stream().skip(led ? 1 : 0).toList();
       for (int column = 0; column < texts.size(); column++) {
         Location place = Location.cell(tables, row + 1, column + 1).onLine(line.number());
         cells.add(new Cell(row, column, 1, 1, texts.get(column), place));
@@ -96,7 +96,7 @@ final class TabRows {
   }
 
   private static List<String> texts(Line line) {
-    if (!isPiped(line)) {
+    if (!line.isPiped()) {
       return Arrays.asList(line.text().replace(BrokenRows.BREAK, '\n').split("\t", -1));
     }
     if (RULE.matcher(line.text()).matches()) {
@@ -104,7 +104,7 @@ final class TabRows {
     }
     String text = line.text().strip();
     return BAR.splitAsStream(text.substring(1, text.length() - 1))
-        .map(cell -> Markdown.plain(cell.strip()))
+        .map(cell -> Markdown.plain(cell.replace(BrokenRows.BREAK, '\n').strip()))
         .toList();
   }
 }

@@ -2,6 +2,10 @@ package io.github.recount.extractor.format.text;
 
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.LaidTable;
+import io.github.recount.extractor.format.laid.LaidTables;
+import io.github.recount.extractor.format.laid.Line;
+import io.github.recount.extractor.format.laid.PlacedTables;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +15,9 @@ import java.util.List;
  * in the rest of a file the use of tabs and bars shows what a row is.
  */
 final class TextParts {
+  /** In tables few cells are whole sentences. */
+  private static final double SENTENCES = 0.4;
+
   private final List<Line> lines;
   private final Laid laid;
   private final List<Block> blocks = new ArrayList<>();
@@ -108,10 +115,18 @@ final class TextParts {
 
   private List<Block> rows(List<Line> part) {
     long cellLines = part.stream().filter(CellLines::startsCell).count();
-    long tabRows = part.stream().filter(TabRows::isRow).count();
-    return cellLines > tabRows
+    long tabRows = part.stream().filter(Line::isRow).count();
+    return cellLines > tabRows && !isIndented(part)
         ? new CellLines(part, tables).blocks()
         : new TabRows(part, tables).blocks();
+  }
+
+  /** Whether tabs begin paragraphs, as in prose out of a sheet: most end as sentences do. */
+  private static boolean isIndented(List<Line> part) {
+    List<Line> begun = part.stream().filter(CellLines::startsCell).toList();
+    long sentences =
+        begun.stream().filter(line -> line.text().stripTrailing().endsWith("。")).count();
+    return sentences >= SENTENCES * begun.size();
   }
 
   private void add(List<Block> more) {

@@ -5,12 +5,14 @@ import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Document.TextSource;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads plain text, with the tables that converters leave in it. */
@@ -47,7 +49,11 @@ public final class TextReader implements FormatReader {
     long unknown = TextDecoder.unknown(text);
     List<String> warnings =
         unknown == 0 ? List.of() : List.of(unknown + " characters cannot be read");
-    List<Line> lines = Line.split(text);
+    Optional<Table> sheet = CsvTable.of(text);
+    if (sheet.isPresent()) {
+      return new Document(List.of(sheet.get()), null, TextSource.NATIVE, warnings);
+    }
+    List<Line> lines = BarLines.cells(Line.split(text));
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }

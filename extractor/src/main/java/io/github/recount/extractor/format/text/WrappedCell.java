@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.laid.Monospaced;
 import java.util.regex.Pattern;
 
 /** Puts together the lines of one cell: where a line is full the text goes on. */

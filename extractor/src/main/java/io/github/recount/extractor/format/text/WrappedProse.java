@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.text;
 
 import io.github.recount.extractor.format.Paragraph;
+import io.github.recount.extractor.format.laid.Line;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;

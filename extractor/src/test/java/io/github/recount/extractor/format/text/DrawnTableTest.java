@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.format.laid.Line;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

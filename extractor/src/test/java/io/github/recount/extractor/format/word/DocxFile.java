@@ -75,4 +75,24 @@ final class DocxFile {
     zip.write(("<?xml version='1.0' encoding='UTF-8'?>" + xml).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
+
+  /** A run of text. */
+  static String run(String text) {
+    return "<w:r><w:t>" + text + "</w:t></w:r>";
+  }
+
+  /** A cell with a paragraph. */
+  static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + run(text) + "</w:p></w:tc>";
+  }
+
+  /** The grid of a table. */
+  static String grid(int columns) {
+    return "<w:tblGrid>" + "<w:gridCol w:w='900'/>".repeat(columns) + "</w:tblGrid>";
+  }
+
+  /** A content control around anything. */
+  static String control(String content) {
+    return "<w:sdt><w:sdtPr/><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+  }
 }

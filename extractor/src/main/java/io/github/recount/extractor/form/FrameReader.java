@@ -1,0 +1,153 @@
+package io.github.recount.extractor.form;
+
+import io.github.recount.extractor.form.word.LineKind;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the rows of a form's frame: titles, fields, goals beside labels, totals, notes, its foot.
+ */
+final class FrameReader {
+  private final Vocabulary vocabulary;
+  private final OpenForm form;
+  private final FieldReader fields;
+  private final LineReader lines;
+  private final TotalReader totals;
+
+  FrameReader(
+      Vocabulary vocabulary,
+      OpenForm form,
+      FieldReader fields,
+      LineReader lines,
+      TotalReader totals) {
+    this.vocabulary = vocabulary;
+    this.form = form;
+    this.fields = fields;
+    this.lines = lines;
+    this.totals = totals;
+  }
+
+  /** Takes a row that is of the frame. */
+  boolean take(Row row) {
+    return isFoot(row)
+        || totals.take(row)
+        || isTitle(row)
+        || isHead(row)
+        || isLabelledGoal(row)
+        || isNote(row);
+  }
+
+  /** In a sheet, prose and signatures stand in cells too: one to a row, and nothing beside it. */
+  boolean takeLine(Row row) {
+    List<Cell> filled = row.filled();
+    if (!row.isAligned() && row.cells().size() > 1
+        || row.afterBreak()
+        || filled.size() != 1
+        || !row.cells().get(0).equals(filled.get(0))) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    boolean line =
+        row.isAligned() && LineKind.isProse(cell.text())
+            || LineKind.isNote(cell.text())
+            || !fields.inLine(cell.text(), cell.location()).isEmpty();
+    if (line) {
+      lines.read(new Prose(cell.text(), cell.location()));
+    }
+    return line;
+  }
+
+  /** Who filled the form in, and when, in a row of cells. */
+  private boolean isFoot(Row row) {
+    List<Cell> filled = row.filled();
+    boolean foot =
+        form.hasRows()
+            && filled.stream().anyMatch(cell -> LineKind.isSigned(cell.text()))
+            && filled.stream().allMatch(this::isOfFoot);
+    if (foot) {
+      filled.forEach(cell -> lines.read(new Prose(cell.text(), cell.location())));
+    }
+    return foot;
+  }
+
+  private boolean isOfFoot(Cell cell) {
+    return LineKind.isSigned(cell.text()) || !fields.inLine(cell.text(), cell.location()).isEmpty();
+  }
+
+  private boolean isTitle(Row row) {
+    List<Cell> filled = row.filled();
+    if (filled.size() != 1) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    form.noteUnit(cell.text());
+    form.head().addLine(cell.text());
+    if (LineKind.isYear(cell.text())) {
+      form.noteYear(new Declared(Wording.bare(cell.text()), cell.location()));
+      return true;
+    }
+    if (LineKind.isTitle(cell.text())) {
+      lines.title(new Declared(Wording.clean(cell.text()), cell.location()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Rows that say who and what; below indicators they begin another form. */
+  private boolean isHead(Row row) {
+    Map<Role, Declared> found = fields.inRow(row);
+    if (!found.isEmpty() && !form.hasRows()) {
+      totals.takeHead(row);
+    }
+    boolean labelled = vocabulary.role(Place.FIELD, row.filled().get(0).text()).isPresent();
+    if (found.isEmpty() || form.block().heading() != null && !labelled) {
+      return false;
+    }
+    boolean identity = found.containsKey(Role.PROJECT) || found.containsKey(Role.BODY);
+    if (identity && form.hasRows()) {
+      form.begin(form.draft().title);
+    }
+    form.closeBlock();
+    form.draft().startAt(row.location());
+    found.forEach(form.draft().fields::putIfAbsent);
+    return true;
+  }
+
+  private boolean isLabelledGoal(Row row) {
+    return form.draft()
+        .goals
+        .takeLabelled(row)
+        .map(
+            taken -> {
+              form.closeBlock();
+              form.draft().startAt(row.location());
+              form.underGoal(taken.number());
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /** Remarks on the form as a whole, below its rows: a label, and a text beside it. */
+  private boolean isNote(Row row) {
+    List<Cell> filled = row.filled();
+    String label = filled.get(0).text();
+    boolean note =
+        filled.size() <= 2
+            && (LineKind.isNote(label + "：")
+                || vocabulary.role(Place.INDICATOR, label).filter(Role.REASON::equals).isPresent());
+    if (note) {
+      form.closeBlock();
+      Cell text = filled.get(filled.size() - 1);
+      form.draft().notes.add(new Declared(Wording.clean(text.text()), text.location()));
+    }
+    return note;
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.recount.extractor.form.row;
+
+import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.word.GoalLabel;
+import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Goal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads goals, one a row, several numbered in one cell, or one at the head of its own table. */
+public final class GoalReader {
+
+  /** Several goals in one cell, each behind its number. */
+  private static final Pattern NUMBERED = Pattern.compile("目标\\s*([0-9]{1,2})\\s*[:：]");
+
+  /** The answers to numbered goals, which often drop the word. */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:^|\\s|(?<=[。；;]))(?:目标\\s*)?([0-9]{1,2})\\s*(?:[:：、]|[.．](?![0-9]))");
+
+  private final List<Goal> goals = new ArrayList<>();
+
+  /** A labelled goal with its text, if that is what the row is. */
+  public Optional<Goal> takeLabelled(Row row) {
+    List<Cell> filled = row.filled();
+    if (filled.size() != 2) {
+      return Optional.empty();
+    }
+    GoalLabel label = GoalLabel.of(filled.get(0).text()).orElse(null);
+    if (label == null || !label.isOwn() && !goals.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell text = filled.get(1);
+    Declared weight =
+        label.weight() == null ? null : new Declared(label.weight(), filled.get(0).location());
+    Goal goal =
+        new Goal(goals.size() + 1, weight, Wording.clean(text.text()), null, text.location());
+    goals.add(goal);
+    return Optional.of(goal);
+  }
+
+  /** A row below a heading of expected and actual. */
+  public boolean take(Row row, Heading heading, CellPlacer placer) {
+    PlacedRow placed = PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak());
+    if (!placed.has(Role.EXPECTED) && !placed.has(Role.ACCOMPLISHED)) {
+      return false;
+    }
+    boolean rest = !goals.isEmpty() && row.afterBreak() && !placed.has(Role.GOAL_NAME);
+    if (rest) {
+      Goal last = goals.remove(goals.size() - 1);
+      goals.add(
+          new Goal(
+              last.number(),
+              last.weight(),
+              joined(last.expected(), placed.get(Role.EXPECTED)),
+              joined(last.actual(), placed.get(Role.ACCOMPLISHED)),
+              last.location()));
+    } else if (!takeNumbered(row, placed)) {
+      goals.add(
+          new Goal(
+              goals.size() + 1,
+              placed.get(Role.WEIGHT),
+              textOf(placed.get(Role.EXPECTED)),
+              textOf(placed.get(Role.ACCOMPLISHED)),
+              row.location()));
+    }
+    return true;
+  }
+
+  private static @Nullable String joined(@Nullable String text, @Nullable Declared rest) {
+    if (rest == null) {
+      return text;
+    }
+    return text == null ? rest.text() : Wording.clean(text + "\n" + rest.text());
+  }
+
+  private static @Nullable String textOf(@Nullable Declared value) {
+    return value == null ? null : value.text();
+  }
+
+  /** Goals numbered in one cell are paired with the answers of the same numbers. */
+  private boolean takeNumbered(Row row, PlacedRow placed) {
+    Declared expected = placed.get(Role.EXPECTED);
+    if (expected == null) {
+      return false;
+    }
+    NavigableMap<Integer, String> parts = parts(printed(row, expected), NUMBERED);
+    if (parts.size() < 2 || parts.firstKey() != 1 || parts.lastKey() != parts.size()) {
+      return false;
+    }
+    Declared actual = placed.get(Role.ACCOMPLISHED);
+    NavigableMap<Integer, String> answers =
+        actual == null ? new TreeMap<>() : parts(printed(row, actual), ANSWER);
+    boolean paired = answers.keySet().equals(parts.keySet());
+    int offset = goals.size();
+    parts.forEach(
+        (number, text) ->
+            goals.add(
+                new Goal(
+                    offset + number,
+                    null,
+                    text,
+                    paired ? answers.get(number) : number == 1 ? textOf(actual) : null,
+                    expected.location())));
+    return true;
+  }
+
+  /** The cell's text with its line breaks, which the cleaned value has lost. */
+  private static String printed(Row row, Declared value) {
+    return row.cells().stream()
+        .filter(cell -> cell.location().equals(value.location()))
+        .filter(cell -> Wording.clean(cell.text()).equals(value.text()))
+        .map(Cell::text)
+        .findFirst()
+        .orElse(value.text());
+  }
+
+  private static NavigableMap<Integer, String> parts(String text, Pattern number) {
+    NavigableMap<Integer, String> parts = new TreeMap<>();
+    Matcher m = number.matcher(text);
+    int last = 0;
+    int start = 0;
+    while (m.find()) {
+      int found = Integer.parseInt(m.group(1));
+      // Inside an answer there may be numbers of its own; only the next in order counts.
+      if (found == last + 1) {
+        if (last > 0) {
+          parts.put(last, Wording.clean(text.substring(start, m.start())));
+        }
+        last = found;
+        start = m.end();
+      }
+    }
+    if (last > 0) {
+      parts.put(last, Wording.clean(text.substring(start)));
+    }
+    return parts;
+  }
+
+  public List<Goal> goals() {
+    return goals;
+  }
+}

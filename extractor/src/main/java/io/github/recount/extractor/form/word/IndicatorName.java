@@ -1,0 +1,33 @@
+package io.github.recount.extractor.form.word;
+
+import java.util.regex.Pattern;
+
+/** What the name of an indicator tells of its row. */
+public final class IndicatorName {
+
+  /** Marks and numbers in front of a name; they are not part of it. */
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:[★☆▲△●*]+\\s*|指标\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]\\s*)+");
+
+  /** What a form leaves standing in rows that nobody filled in. */
+  private static final Pattern FILLER = Pattern.compile("[….。·\\s/—-]*");
+
+  private static final Pattern DETAIL = Pattern.compile("^其中.*", Pattern.DOTALL);
+
+  private IndicatorName() {}
+
+  /** The name without marks and numbers in front of it. */
+  public static String plain(String text) {
+    return PREFIX.matcher(text).replaceFirst("").strip();
+  }
+
+  /** Whether a name is that of a part of the indicator above. */
+  public static boolean isDetail(String name) {
+    return DETAIL.matcher(name).matches();
+  }
+
+  /** Whether a name says nothing. */
+  public static boolean isFiller(String name) {
+    return FILLER.matcher(plain(name)).matches();
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.recount.extractor.form.word;
+
+import io.github.recount.extractor.grid.Wording;
+import io.github.recount.extractor.language.TextClassifier.Example;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the words of forms mean. */
+public final class Vocabulary {
+
+  /** Where in a form a word stands; the same word can mean different things in two places. */
+  public enum Place {
+    INDICATOR,
+    BUDGET,
+    GOAL,
+    FIELD,
+    TOTAL,
+    LEVEL1,
+    LEVEL2,
+    /** Names of indicators; their meaning is the level-2 name that they mostly stand under. */
+    NAME
+  }
+
+  /** Longer cells are sentences, not headings. */
+  private static final int LONGEST_HEADING = 40;
+
+  /** Shorter words have too many others beside them. */
+  private static final int SHORTEST_WORD = 4;
+
+  /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
+  private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
+
+  /**
+   * A word in which {@code *} stands for any text.
+   *
+   * @param part of the word, by which most texts are told apart before they are matched
+   */
+  private record Wildcard(Pattern pattern, String part, String meaning) {
+    boolean matches(String key) {
+      return key.contains(part) && pattern.matcher(key).matches();
+    }
+  }
+
+  private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
+  private final Map<Place, List<Wildcard>> wildcards = new EnumMap<>(Place.class);
+
+  /** The words of several lists; of two that say different things of a word, the first counts. */
+  Vocabulary(List<VocabularyLine> lines) {
+    for (Place place : Place.values()) {
+      whole.put(place, new HashMap<>());
+      wildcards.put(place, new ArrayList<>());
+    }
+    lines.forEach(this::add);
+  }
+
+  private void add(VocabularyLine line) {
+    for (String word : line.words()) {
+      String key = Wording.halfWidth(word);
+      if (key.indexOf('*') >= 0) {
+        wildcards(line.place()).add(new Wildcard(pattern(key), part(key), line.meaning()));
+      } else {
+        whole(line.place()).putIfAbsent(key, line.meaning());
+      }
+    }
+  }
+
+  private static Pattern pattern(String word) {
+    return Pattern.compile("\\Q" + word.replace("*", "\\E.*\\Q") + "\\E");
+  }
+
+  private static String part(String word) {
+    return Stream.of(word.split("\\*", -1))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
+  }
+
+  /** What a heading or a field's label means there. */
+  public Optional<Role> role(Place place, String text) {
+    return meaning(place, text).map(Role::valueOf);
+  }
+
+  /** Whether there is a whole word for just this text. */
+  public boolean knows(Place place, String text) {
+    return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
+  }
+
+  /**
+   * The whole word that differs from this text, bare and in half width, in one sign; none if there
+   * are several, if the text is a known word itself, or if it is too short to tell.
+   */
+  Optional<String> besides(String text) {
+    if (text.length() < SHORTEST_WORD
+        || text.length() > LONGEST_HEADING
+        || Stream.of(Place.values()).anyMatch(place -> meaning(place, text).isPresent())) {
+      return Optional.empty();
+    }
+    List<String> near =
+        whole.entrySet().stream()
+            .filter(words -> words.getKey() != Place.NAME)
+            .flatMap(words -> words.getValue().keySet().stream())
+            .filter(word -> differing(word, text) == 1)
+            .distinct()
+            .limit(2)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** How many signs differ; all if one text has more than the other. */
+  private static int differing(String word, String text) {
+    if (word.length() != text.length()) {
+      return text.length();
+    }
+    return (int)
+        IntStream.range(0, text.length()).filter(i -> word.charAt(i) != text.charAt(i)).count();
+  }
+
+  /** Headings of a place to learn from: whole words, and others that only suggest. */
+  public List<Example> headings(Place place) {
+    List<Example> examples = new ArrayList<>();
+    new TreeMap<>(whole(place))
+        .forEach((word, meaning) -> examples.add(new Example(meaning, word)));
+    for (VocabularyLine line : VocabularyList.hints()) {
+      if (line.place() == place) {
+        line.words().forEach(w -> examples.add(new Example(line.meaning(), Wording.halfWidth(w))));
+      }
+    }
+    return examples;
+  }
+
+  /** Whether the text names a section, with or without its points in brackets. */
+  public boolean isLevel1(String text) {
+    return meaning(Place.LEVEL1, text).isPresent();
+  }
+
+  public boolean isLevel2(String text) {
+    return meaning(Place.LEVEL2, text).isPresent();
+  }
+
+  /** Whether the text names what the rows of a section add up to. */
+  public boolean isSubtotal(String text) {
+    return role(Place.TOTAL, text).filter(Role.SECTION::equals).isPresent();
+  }
+
+  /** The section under which the national form puts a level-2 name. */
+  public Optional<String> level1Above(String level2) {
+    return meaning(Place.LEVEL2, level2).filter(name -> !name.equals("-"));
+  }
+
+  /** The level-2 name, without its last word, under which an indicator's name mostly stands. */
+  public Optional<String> level2Of(String name) {
+    return meaning(Place.NAME, name);
+  }
+
+  private Optional<String> meaning(Place place, String text) {
+    if (text.length() > LONGEST_HEADING * 2) {
+      return Optional.empty();
+    }
+    String key = Wording.key(text);
+    if (key.isEmpty() || key.length() > LONGEST_HEADING) {
+      return Optional.empty();
+    }
+    String meaning = whole(place).get(key);
+    if (meaning == null && place == Place.FIELD) {
+      meaning = whole(place).get(OF_LEVEL.matcher(key).replaceFirst(""));
+    }
+    if (meaning != null) {
+      return Optional.of(meaning);
+    }
+    return wildcards(place).stream()
+        .filter(wildcard -> wildcard.matches(key))
+        .map(Wildcard::meaning)
+        .findFirst();
+  }
+
+  private Map<String, String> whole(Place place) {
+    return whole.getOrDefault(place, Map.of());
+  }
+
+  private List<Wildcard> wildcards(Place place) {
+    return wildcards.getOrDefault(place, List.of());
+  }
+}

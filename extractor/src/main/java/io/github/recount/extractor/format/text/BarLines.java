@@ -1,0 +1,124 @@
+package io.github.recount.extractor.format.text;
+
+import io.github.recount.extractor.format.laid.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tables of web pages as programs dump them for reading: a bar stands behind each cell, and a line
+ * ends wherever a paragraph within a cell did.
+ */
+final class BarLines {
+  /** Fewer lines, and fewer rows, may end so by chance. */
+  private static final int FEWEST_CELLS = 8;
+
+  private static final int FEWEST_ROWS = 4;
+
+  /** So many of the lines with bars have just one, at their end. */
+  private static final double MOST = 0.8;
+
+  /** Wider rows are not looked for. */
+  private static final int WIDEST = 60;
+
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+  private static final Pattern NOTHING = Pattern.compile("[|\\s]*");
+
+  private BarLines() {}
+
+  /** The lines, without their bars where each cell has a line of its own; blank cells go. */
+  static List<Line> cells(List<Line> lines) {
+    long barred = lines.stream().filter(line -> bars(line) > 0).count();
+    long cells = lines.stream().filter(BarLines::isCell).count();
+    long filled = lines.stream().filter(BarLines::isCell).filter(l -> !isBlankCell(l)).count();
+    if (filled < FEWEST_CELLS || cells < MOST * barred) {
+      return lines;
+    }
+    return lines.stream().filter(line -> !isBlankCell(line)).map(BarLines::unbarred).toList();
+  }
+
+  private static boolean isCell(Line line) {
+    return line.text().stripTrailing().endsWith("|") && bars(line) == 1;
+  }
+
+  private static boolean isBlankCell(Line line) {
+    return line.text().strip().equals("|");
+  }
+
+  private static Line unbarred(Line line) {
+    String text = line.text().stripTrailing();
+    return isCell(line)
+        ? new Line(line.number(), text.substring(0, text.length() - 1).stripTrailing())
+        : line;
+  }
+
+  private static int bars(Line line) {
+    return line.text().indexOf('|') < 0 ? 0 : (int) BAR.matcher(line.text()).results().count();
+  }
+
+  /**
+   * The lines, those of one row as one, with {@link BrokenRows#BREAK} between them, where rows
+   * begin with a bar and have as many of them as each other.
+   */
+  static List<Line> rows(List<Line> lines) {
+    List<Line> joined = new ArrayList<>();
+    for (int at = 0; at < lines.size(); ) {
+      Rows rows = begins(lines.get(at)) ? rowsFrom(lines, at) : new Rows(List.of(), at);
+      int end = Math.max(at + 1, rows.end());
+      boolean broken = rows.joined().size() < end - at && rows.joined().size() >= FEWEST_ROWS;
+      joined.addAll(broken ? rows.joined() : lines.subList(at, end));
+      at = end;
+    }
+    return joined;
+  }
+
+  private static boolean begins(Line line) {
+    return line.text().startsWith("|");
+  }
+
+  /** Whether a line may be the rest of a row: it is no paragraph's end, and no row of its own. */
+  private static boolean mayGoOn(Line line) {
+    return !line.isBlank() && (!line.isPiped() || NOTHING.matcher(line.text()).matches());
+  }
+
+  /**
+   * Rows among lines.
+   *
+   * @param end the line behind the last one's
+   */
+  private record Rows(List<Line> joined, int end) {}
+
+  /** The rows of the width that takes in most lines. */
+  private static Rows rowsFrom(List<Line> lines, int start) {
+    Rows best = new Rows(List.of(), start);
+    int bars = 0;
+    for (int end = start; end < lines.size() && bars < WIDEST && !lines.get(end).isBlank(); end++) {
+      bars += bars(lines.get(end));
+      if (end + 1 == lines.size() || begins(lines.get(end + 1))) {
+        Rows rows = rows(lines, start, bars);
+        best = rows.end() > best.end() ? rows : best;
+      }
+    }
+    return best;
+  }
+
+  /** Rows of so many bars each, as far as they go. */
+  private static Rows rows(List<Line> lines, int start, int width) {
+    List<Line> rows = new ArrayList<>();
+    int from = start;
+    int bars = 0;
+    for (int end = start; end < lines.size() && bars < width; end++) {
+      if (end == from ? !begins(lines.get(end)) : !mayGoOn(lines.get(end))) {
+        break;
+      }
+      bars += bars(lines.get(end));
+      if (bars == width) {
+        rows.add(BrokenRows.row(lines.subList(from, end + 1)));
+        from = end + 1;
+        bars = 0;
+      }
+    }
+    return new Rows(rows, from);
+  }
+}
