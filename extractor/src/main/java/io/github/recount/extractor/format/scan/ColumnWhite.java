@@ -47,6 +47,9 @@ final class ColumnWhite {
   /** Bands of one table are no farther apart, in character heights. */
   private static final double FAR = 6;
 
+  /** So many bands above and below tell, also where a picture has thousands. */
+  private static final int REACH = 60;
+
   /** What is narrower may lie in a text that goes over several columns, in character heights. */
   private static final double NARROW = 0.6;
 
@@ -145,7 +148,7 @@ final class ColumnWhite {
     int to = seed.band();
     for (int step : new int[] {1, -1}) {
       int last = seed.band();
-      for (int b = last + step; b >= 0 && b < bands.size() && !isFar(last, b); b += step) {
+      for (int b = last + step; isReached(seed.band(), b) && !isFar(last, b); b += step) {
         Band band = bands.get(b);
         int i = band.nearest(white);
         Band.Span shared = white.shared(band.white(i));
@@ -187,6 +190,10 @@ final class ColumnWhite {
     Band.Span right = bands.get(seed.band()).span(seed.white());
     return left.shared(white).length() == left.length()
         || right.shared(white).length() == right.length();
+  }
+
+  private boolean isReached(int seed, int band) {
+    return band >= 0 && band < bands.size() && Math.abs(band - seed) <= REACH;
   }
 
   private boolean isFar(int one, int other) {

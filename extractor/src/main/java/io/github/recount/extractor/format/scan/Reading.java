@@ -84,7 +84,8 @@ record Reading(List<Sign> signs, List<String> others) {
   /** Words without the stick that a ruling beside them leaves, or the last stroke of 制. */
   Reading withoutSticks() {
     int from = !signs.isEmpty() && signs.get(0).text().equals("|") ? 1 : 0;
-    int to = signs.size() - (signs.size() > 1 && signs.get(signs.size() - 1).text().equals("|") ? 1 : 0);
+    int to =
+        signs.size() - (signs.size() > 1 && signs.get(signs.size() - 1).text().equals("|") ? 1 : 0);
     boolean words =
         to - from >= WORD
             && signs.subList(from, to).stream()

@@ -49,7 +49,7 @@ record Sheet(
     int specks = Stains.eraseFrom(ink, USUAL);
     List<Region> cells =
         RuledCells.tables(rules).stream()
-            .map(table -> table.stream().map(Sheet::inside).toList())
+            .map(table -> table.stream().map(Sheet::inside).filter(Region::isFilled).toList())
             .filter(table -> !holdsColumns(ink, table))
             .flatMap(List::stream)
             .toList();

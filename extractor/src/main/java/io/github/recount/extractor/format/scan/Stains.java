@@ -25,7 +25,7 @@ final class Stains {
   private final int dust;
   private final int near;
   private final int close;
-  private final int[] shape;
+  private int[] shape = new int[1 << 10];
   private final boolean[] seen;
   private int size;
 
@@ -34,7 +34,6 @@ final class Stains {
     dust = (int) (DUST * em);
     near = (int) (NEAR * em);
     close = (int) (CLOSE * em);
-    shape = new int[ink.width * ink.height];
     seen = new boolean[ink.width * ink.height];
   }
 
@@ -91,6 +90,7 @@ final class Stains {
 
   private void add(int pixel) {
     seen[pixel] = true;
+    shape = size < shape.length ? shape : Arrays.copyOf(shape, 2 * size);
     shape[size++] = pixel;
   }
 

@@ -82,9 +82,7 @@ class UnreadLinesTest {
   @Test
   void aFrameWithoutColumnsSaysSo() {
     Gray framed =
-        Gray.of(
-            Drawing.page(
-                1200, 900, 3, graphics -> Drawing.grid(graphics, 6, 1, 1200, 900)));
+        Gray.of(Drawing.page(1200, 900, 3, graphics -> Drawing.grid(graphics, 6, 1, 1200, 900)));
 
     assertThat(TesseractRecognizer.unclear(Sheet.of(framed, 1 / Sheet.PER_POINT), List.of()))
         .singleElement()
