@@ -48,11 +48,18 @@ public final class FreeHeading {
             : isShorter(row, lower));
   }
 
-  /** Where cells were only counted, nothing but more known words tells a heading from a row. */
+  /**
+   * Where cells were only counted, nothing but more known words tells a heading from a row, or that
+   * the lower row leaves a blank below the last of them.
+   */
   private boolean isShorter(Row row, Row lower) {
-    int cells = row.cells().size();
-    long known = row.cells().stream().filter(cell -> isKnown(cell.text())).count();
-    return cells < lower.cells().size() && cells >= MANY && known * 2 >= cells;
+    List<Cell> cells = row.cells();
+    List<Cell> below = lower.cells();
+    long known = cells.stream().filter(cell -> isKnown(cell.text())).count();
+    boolean left =
+        below.get(below.size() - 1).isBlank() && isKnown(cells.get(cells.size() - 1).text());
+    return cells.size() < below.size()
+        && (left || cells.size() >= MANY && known * 2 >= cells.size());
   }
 
   /** A label of the form's frame, with its value beside it. */
