@@ -12,14 +12,19 @@ public final class RuledCells {
 
   /** One rectangle a cell, in points; none if the lines are those of a drawing. */
   public static List<Box> of(List<Rule> rules) {
+    return tables(rules).stream().flatMap(List::stream).toList();
+  }
+
+  /** The same for each group of lines that meet. */
+  public static List<List<Box>> tables(List<Rule> rules) {
     int most = PdfLimits.DEFAULT.crossings();
-    List<Box> found = new ArrayList<>();
+    List<List<Box>> found = new ArrayList<>();
     List<List<Rule>> groups = new RuleMesh(most).connect(rules);
     for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       if (cells.size() > 1 && Grid.fits(cells, most)) {
         Grid grid = new Grid(cells);
-        grid.slots().forEach(slot -> found.add(grid.box(slot)));
+        found.add(grid.slots().stream().map(grid::box).toList());
       }
     }
     return found;

@@ -47,6 +47,13 @@ final class LineReader {
   private static final Pattern ODD =
       Pattern.compile("[^0-9(（.+≥≤≧≦=＝<>-][0-9][0-9.,]*[%‰]?\\p{IsIdeographic}{0,3}");
 
+  /** A figure behind a point or a stroke that may be dust, or the rest of a drawn line. */
+  private static final Pattern STAINED_BEFORE = Pattern.compile("[.,:;·'`|~_-][0-9].*");
+
+  /** The same in front of one. */
+  private static final Pattern STAINED_BEHIND =
+      Pattern.compile(".*[0-9]%?\\p{IsIdeographic}{0,3}[.,:;·'`|~_-]");
+
   /** The most that such a sign is trusted. */
   private static final double ALONE = 0.9;
 
@@ -91,7 +98,7 @@ final class LineReader {
   /** The whole line, with what each model takes it for if nothing says which is right. */
   private Reading told(Spot spot, Reading reading, List<Voice> voices) {
     // Models that see other brackets may each give a half.
-    Reading whole = doubted(withSigns(spot, reading).inLikeBrackets());
+    Reading whole = doubted(withSigns(spot, reading).inLikeBrackets().withoutSticks());
     if (whole.signs().isEmpty() || whole.confidence() >= SURE) {
       return whole;
     }
@@ -110,15 +117,19 @@ final class LineReader {
     return new Reading(whole.signs(), others);
   }
 
-  /** One odd sign in front of a figure may be ≥, whatever the models agree on. */
+  /** One odd sign in front of a figure may be ≥, or a stain, whatever the models agree on. */
   private static Reading doubted(Reading reading) {
-    if (!ODD.matcher(reading.text()).matches()) {
+    String text = reading.text();
+    boolean before = ODD.matcher(text).matches() || STAINED_BEFORE.matcher(text).matches();
+    if (!before && !STAINED_BEHIND.matcher(text).matches()) {
       return reading;
     }
     List<Reading.Sign> signs = new ArrayList<>(reading.signs());
-    Reading.Sign odd = signs.get(0);
+    int place = before ? 0 : signs.size() - 1;
+    Reading.Sign odd = signs.get(place);
     signs.set(
-        0, new Reading.Sign(odd.text(), odd.from(), odd.to(), Math.min(ALONE, odd.confidence())));
+        place,
+        new Reading.Sign(odd.text(), odd.from(), odd.to(), Math.min(ALONE, odd.confidence())));
     return new Reading(signs);
   }
 

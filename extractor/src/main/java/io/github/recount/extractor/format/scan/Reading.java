@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  * @param others what the line may say besides, likeliest first
  */
 record Reading(List<Sign> signs, List<String> others) {
+  /** So many ideographs are words, among which no stick is a sign. */
+  private static final int WORD = 2;
+
   static final Reading NOTHING = new Reading(List.of());
 
   /**
@@ -76,6 +79,18 @@ record Reading(List<Sign> signs, List<String> others) {
     return sign.equals(brace)
         && signs.stream().filter(s -> s.text().equals(brace)).count() == 1
         && signs.stream().anyMatch(s -> s.text().equals(partner));
+  }
+
+  /** Words without the stick that a ruling beside them leaves, or the last stroke of 制. */
+  Reading withoutSticks() {
+    int from = !signs.isEmpty() && signs.get(0).text().equals("|") ? 1 : 0;
+    int to =
+        signs.size() - (signs.size() > 1 && signs.get(signs.size() - 1).text().equals("|") ? 1 : 0);
+    boolean words =
+        to - from >= WORD
+            && signs.subList(from, to).stream()
+                .allMatch(s -> Character.isIdeographic(s.text().codePointAt(0)));
+    return words ? new Reading(signs.subList(from, to), others) : this;
   }
 
   private boolean isIdeograph(int i) {

@@ -3,6 +3,11 @@ package io.github.recount.extractor.format.scan;
 /** A rectangle of pixels; x1 and y1 lie behind it. */
 record Region(int x0, int y0, int x1, int y1) {
 
+  /** Whether it has any pixels. */
+  boolean isFilled() {
+    return x1 > x0 && y1 > y0;
+  }
+
   int width() {
     return x1 - x0;
   }

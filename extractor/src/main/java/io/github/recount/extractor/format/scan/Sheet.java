@@ -4,7 +4,6 @@ import io.github.recount.extractor.format.pdf.RuledCells;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.Rule;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,23 +11,28 @@ import java.util.List;
  * A page straightened, with its lines found and erased and its lines of text to be read.
  *
  * @param ink without its rulings
+ * @param specks of dust that lay on it
  * @param em height of its characters in pixels
  */
-record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, List<Spot> spots) {
+record Sheet(
+    Gray picture,
+    Ink ink,
+    List<Rule> rules,
+    int specks,
+    double em,
+    TextRows rows,
+    List<Spot> spots) {
   static final double DPI = 300;
   static final double PER_POINT = DPI / 72;
 
-  /** Wider gaps part columns outside of tables; in character heights. */
-  private static final double COLUMN_GAP = 1.5;
+  /** The height of characters where the page does not tell, in pixels. */
+  private static final double USUAL = 10 * PER_POINT;
 
-  /** What is lower outside of tables is dust, in character heights. */
-  private static final double SMALLEST = 0.35;
+  /** Of the cells of a table that has all its lines not every fourth holds columns. */
+  private static final int MOST_PARTED = 4;
 
-  /** A line of one or two characters is read together with the one above it. */
-  private static final double SHORT = 2.4;
-
-  /** What is higher is a picture. */
-  private static final double LARGEST = 5;
+  /** So many texts with others to their right are columns. */
+  private static final int FEWEST_BESIDE = 6;
 
   Sheet {
     rules = List.copyOf(rules);
@@ -42,10 +46,37 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
     Ink ink = raw.cleaned();
     List<Rule> rules = lines.stream().map(l -> l.rule(1 / PER_POINT)).toList();
     lines.forEach(l -> l.eraseFrom(ink));
-    List<Region> cells = RuledCells.of(rules).stream().map(Sheet::inside).toList();
-    double em = em(ink, cells);
-    TextRows rows = new TextRows(ink, em);
-    return new Sheet(straight, ink, rules, em, rows, spots(ink, rows, cells, em));
+    int specks = Stains.eraseFrom(ink, USUAL);
+    List<Region> cells =
+        RuledCells.tables(rules).stream()
+            .map(table -> table.stream().map(Sheet::inside).filter(Region::isFilled).toList())
+            .filter(table -> !holdsColumns(ink, table))
+            .flatMap(List::stream)
+            .toList();
+    double em = em(ink, cells, lines);
+    Spots spots = new Spots(ink, lines, em);
+    return new Sheet(straight, ink, rules, specks, em, new TextRows(ink, em), spots.of(cells));
+  }
+
+  /** Whether lines around cells leave out those between columns: texts stand side by side. */
+  private static boolean holdsColumns(Ink ink, List<Region> cells) {
+    Bands bands = new Bands(ink, USUAL);
+    long filled = cells.stream().filter(cell -> ink.fitted(cell).width() > 0).count();
+    long parted = cells.stream().filter(cell -> isParted(cell, bands)).count();
+    return MOST_PARTED * parted > filled;
+  }
+
+  /** Whether wide white runs down through all of a cell. */
+  private static boolean isParted(Region cell, Bands bands) {
+    Band band = bands.all(cell);
+    return !new ColumnWhite(List.of(band), new double[0], USUAL).cuts().get(0).isEmpty();
+  }
+
+  /** Whether lines enclose cells in several columns, or several texts stand side by side. */
+  boolean hasColumns() {
+    long columns = RuledCells.of(rules).stream().mapToDouble(Box::x0).distinct().count();
+    long beside = spots.stream().filter(spot -> spots.stream().anyMatch(spot::isLeftOf)).count();
+    return columns > 1 || beside >= FEWEST_BESIDE;
   }
 
   static Gray straightened(Gray gray, double scale, double skew) {
@@ -66,35 +97,22 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
         (int) (box.y1() * PER_POINT) - pad);
   }
 
-  static List<Spot> spots(Ink ink, TextRows rows, List<Region> cells, double em) {
-    List<Spot> found = new ArrayList<>();
-    for (Region cell : cells) {
-      Region above = null;
-      for (Region row : rows.rows(cell)) {
-        found.add(Spot.of(row, row.width() < SHORT * em ? above : null));
-        above = row;
-      }
+  /** That of most of the text: figures are lower than characters, and shorter. */
+  static double em(Ink ink, List<Region> cells, List<Line> lines) {
+    TextRows raw = new TextRows(ink, 0);
+    List<Region> rows = cells.stream().flatMap(cell -> raw.rows(cell).stream()).toList();
+    double em = em(rows);
+    if (em > 0) {
+      return em;
     }
-    Ink outside = ink.copy();
-    cells.forEach(c -> outside.erase(c.x0() - 4, c.y0() - 4, c.x1() + 4, c.y1() + 4));
-    TextRows lines = new TextRows(outside, em);
-    for (Region row : lines.rows(new Region(0, 0, ink.width, ink.height))) {
-      for (Region piece : lines.pieces(row, COLUMN_GAP)) {
-        Region line = ink.fitted(piece);
-        if (line.height() > SMALLEST * em && line.height() < LARGEST * em) {
-          found.add(Spot.of(line, null));
-        }
-      }
-    }
-    return found;
+    em = em(new Spots(ink, lines, USUAL).of(cells).stream().map(Spot::place).toList());
+    return em > 0 ? em : USUAL;
   }
 
-  /** That of most of the text: figures are lower than characters, and shorter. */
-  static double em(Ink ink, List<Region> cells) {
-    TextRows raw = new TextRows(ink, 0);
+  /** The height that half of the text in rows does not exceed; 0 without any. */
+  private static double em(List<Region> rows) {
     List<Region> lines =
-        cells.stream()
-            .flatMap(c -> raw.rows(c).stream())
+        rows.stream()
             .filter(r -> r.height() > 5 * PER_POINT && r.height() < 30 * PER_POINT)
             .sorted(Comparator.comparingInt(Region::height))
             .toList();
@@ -106,6 +124,6 @@ record Sheet(Gray picture, Ink ink, List<Rule> rules, double em, TextRows rows, 
         return line.height();
       }
     }
-    return 10 * PER_POINT;
+    return 0;
   }
 }

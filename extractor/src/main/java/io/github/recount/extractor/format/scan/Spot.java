@@ -22,6 +22,13 @@ record Spot(Region place, String sign, Region rest, String tail, @Nullable Regio
     return new Region(place.x0(), place.y0(), rest.x0(), place.y1());
   }
 
+  /** Whether another stands to its right. */
+  boolean isLeftOf(Spot other) {
+    return place.x1() < other.place.x0()
+        && place.y0() < other.place.y1()
+        && other.place.y0() < place.y1();
+  }
+
   /** The same place, with a sign in the first of its columns of ink. */
   Spot behind(String found, List<Region> columns) {
     int from = columns.size() > 1 ? columns.get(1).x0() : place.x1();

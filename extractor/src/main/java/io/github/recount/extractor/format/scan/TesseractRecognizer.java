@@ -3,7 +3,6 @@ package io.github.recount.extractor.format.scan;
 import io.github.recount.extractor.format.pdf.Glyph;
 import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
-import io.github.recount.extractor.format.pdf.RuledCells;
 import io.github.recount.extractor.format.pdf.Turn;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.source.ReadFailure;
@@ -37,8 +36,17 @@ public final class TesseractRecognizer implements PageRecognizer {
   /** Of a page that can be read so many characters are sure. */
   private static final double LEAST = 0.8;
 
+  /** Among more specks some pass for points in figures. */
+  private static final int DUSTY = 40;
+
   /** The most that a character on another page is trusted. */
   private static final double POOR = 0.94;
+
+  /** Lines of fewer ideographs do not tell how far they stand apart. */
+  private static final int TELLING = 4;
+
+  /** The white beside the first and the last ideograph of a line, in font sizes. */
+  private static final double BEARINGS = 0.08;
 
   /** That a cell is blank in which there is ink. */
   private static final double UNREAD = 0.5;
@@ -58,11 +66,12 @@ public final class TesseractRecognizer implements PageRecognizer {
             em);
     List<Spot> spots = sheet.spots();
     List<Reading> read = reader.read(spots);
-    boolean poor = isPoor(read);
+    boolean poor = isPoor(read) || sheet.specks() > DUSTY;
     List<Reading> readings = poor ? read.stream().map(r -> r.atMost(POOR)).toList() : read;
+    double font = font(spots, readings, em);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      glyphs.addAll(glyphs(spots.get(i).place(), readings.get(i), em, i));
+      glyphs.addAll(glyphs(spots.get(i).place(), readings.get(i), font, i));
     }
     List<String> warnings = new ArrayList<>();
     if (quarters > 0) {
@@ -81,6 +90,19 @@ public final class TesseractRecognizer implements PageRecognizer {
         List.of(),
         doubts(spots, readings),
         warnings);
+  }
+
+  /** The size of the font of most texts: how far their ideographs stand apart. */
+  static double font(List<Spot> spots, List<Reading> readings, double em) {
+    double[] sizes =
+        IntStream.range(0, spots.size())
+            .filter(i -> readings.get(i).signs().size() >= TELLING)
+            .filter(i -> readings.get(i).text().chars().allMatch(Character::isIdeographic))
+            .mapToDouble(
+                i -> spots.get(i).place().width() / (readings.get(i).signs().size() - BEARINGS))
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? em : sizes[sizes.length / 2];
   }
 
   private static List<PageContent.Doubt> doubts(List<Spot> spots, List<Reading> readings) {
@@ -112,13 +134,18 @@ public final class TesseractRecognizer implements PageRecognizer {
         : List.of(lines + " lines of text in the picture could not be read; cells may lack them");
   }
 
-  /** Where a page has lines or text of which hardly anything came out, it says so. */
+  /** Where a page has dust, or lines or text of which hardly anything came out, it says so. */
   static List<String> unclear(Sheet sheet, List<Reading> readings) {
     List<String> warnings = new ArrayList<>();
     int lines = sheet.rules().size();
-    if (lines >= RULED && RuledCells.of(sheet.rules()).isEmpty()) {
+    if (lines >= RULED && !sheet.hasColumns()) {
       warnings.add(
           lines + " lines were seen in the picture, and no table among them; one may be lost");
+    }
+    if (sheet.specks() > DUSTY) {
+      warnings.add(
+          "%d specks of dust lie on the page, so nothing on it is taken for sure"
+              .formatted(sheet.specks()));
     }
     if (isPoor(readings)) {
       warnings.add(
@@ -142,26 +169,26 @@ public final class TesseractRecognizer implements PageRecognizer {
     return signs(readings).filter(sign -> sign.confidence() >= SURE);
   }
 
-  private static List<Glyph> glyphs(Region row, Reading reading, double em, int run) {
+  private static List<Glyph> glyphs(Region row, Reading reading, double font, int run) {
     List<Glyph> glyphs = new ArrayList<>();
     double width = (double) row.width() / Math.max(1, reading.signs().size()) / PER_POINT;
     double x = row.x0() / PER_POINT;
     if (reading.signs().isEmpty()) {
       // A blank that is not sure: what stands there was not read, and the cell is not empty.
-      return List.of(glyph(" ", x, width, row, em, run, UNREAD));
+      return List.of(glyph(" ", x, width, row, font, run, UNREAD));
     }
     for (Reading.Sign sign : reading.signs()) {
-      glyphs.add(glyph(sign.text(), x, width, row, em, run, sign.confidence()));
+      glyphs.add(glyph(sign.text(), x, width, row, font, run, sign.confidence()));
       x += width;
     }
     return glyphs;
   }
 
   private static Glyph glyph(
-      String text, double x, double width, Region row, double em, int run, double confidence) {
+      String text, double x, double width, Region row, double font, int run, double confidence) {
     Box box = new Box(x, row.y0() / PER_POINT, x + width, row.y1() / PER_POINT);
     Box anchor = new Box(box.centerX(), box.centerY(), box.centerX(), box.centerY());
-    double size = Math.max(row.height(), em) / PER_POINT;
+    double size = Math.max(row.height(), font) / PER_POINT;
     return new Glyph(text, box, anchor, size, Turn.RIGHT, run, confidence);
   }
 }

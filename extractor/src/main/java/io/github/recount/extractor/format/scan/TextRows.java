@@ -11,6 +11,9 @@ final class TextRows {
   /** Parts of one character lie nearer than this. */
   private static final double NEAR = 0.35;
 
+  /** Together they are no higher. */
+  private static final double ONE_LINE = 1.3;
+
   /** Two lines that touch are at least this high. */
   private static final double TWO_LINES = 1.75;
 
@@ -51,7 +54,7 @@ final class TextRows {
       split(profile, band, bands);
     }
     List<Region> rows = new ArrayList<>();
-    for (int[] band : joined(bands)) {
+    for (int[] band : joined(bands, ONE_LINE * em)) {
       Region row =
           ink.fitted(
               new Region(within.x0(), within.y0() + band[0], within.x1(), within.y0() + band[1]));
@@ -60,6 +63,14 @@ final class TextRows {
       }
     }
     return rows;
+  }
+
+  /** The rows of ink between rows without, also where several lines stand side by side. */
+  List<Region> bands(Region within) {
+    // Of two columns, one may have a line where the other has but a part of a character.
+    return joined(bands(profile(within), 0), Double.MAX_VALUE).stream()
+        .map(b -> new Region(within.x0(), within.y0() + b[0], within.x1(), within.y0() + b[1]))
+        .toList();
   }
 
   private int[] profile(Region within) {
@@ -118,22 +129,38 @@ final class TextRows {
   }
 
   /** The strokes of {@code 二} or {@code =} are no lines of their own. */
-  private List<int[]> joined(List<int[]> bands) {
+  private List<int[]> joined(List<int[]> bands, double highest) {
     List<int[]> joined = new ArrayList<>();
-    for (int[] band : bands) {
+    for (int i = 0; i < bands.size(); i++) {
+      int[] band = bands.get(i);
       int[] before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean near =
-          before != null
-              && band[0] - before[1] < NEAR * em
-              && band[1] - before[0] < 1.3 * em
-              && Math.min(band[1] - band[0], before[1] - before[0]) < LOW * em;
-      if (near && before != null) {
+      int[] next = i + 1 < bands.size() ? bands.get(i + 1) : null;
+      boolean one = before != null && isOne(before, band, highest);
+      // The first stroke of a line stands near the one above where lines are set tight.
+      boolean fitsBelow =
+          one
+              && before != null
+              && next != null
+              && isLow(band)
+              && isOne(band, next, highest)
+              && next[1] - band[0] < band[1] - before[0];
+      if (one && before != null && !fitsBelow) {
         before[1] = band[1];
       } else {
         joined.add(band.clone());
       }
     }
     return joined;
+  }
+
+  private boolean isOne(int[] above, int[] below, double highest) {
+    return below[0] - above[1] < NEAR * em
+        && below[1] - above[0] < highest
+        && (isLow(above) || isLow(below));
+  }
+
+  private boolean isLow(int[] band) {
+    return band[1] - band[0] < LOW * em;
   }
 
   /** The pieces of a line between gaps of more than this many character heights. */

@@ -68,4 +68,25 @@ class UnreadLinesTest {
             "only 0 of 40 characters in the picture were read surely, so none is taken for sure");
     assertThat(TesseractRecognizer.unclear(empty, List.of(unsure, sure))).isEmpty();
   }
+
+  @Test
+  void theSizeOfAFontIsHowFarItsIdeographsStandApart() {
+    Reading four = new Reading(java.util.Collections.nCopies(4, new Reading.Sign("优", 0, 30, 0.9)));
+    List<Spot> spots = List.of(spot(118, 28), spot(118, 28), spot(40, 20));
+
+    assertThat(TesseractRecognizer.font(spots, List.of(four, four, READ), EM))
+        .isBetween(30.0, 30.2);
+    assertThat(TesseractRecognizer.font(spots, List.of(READ, READ, READ), EM)).isEqualTo(EM);
+  }
+
+  @Test
+  void aFrameWithoutColumnsSaysSo() {
+    Gray framed =
+        Gray.of(Drawing.page(1200, 900, 3, graphics -> Drawing.grid(graphics, 6, 1, 1200, 900)));
+
+    assertThat(TesseractRecognizer.unclear(Sheet.of(framed, 1 / Sheet.PER_POINT), List.of()))
+        .singleElement()
+        .asString()
+        .contains("no table among them");
+  }
 }
