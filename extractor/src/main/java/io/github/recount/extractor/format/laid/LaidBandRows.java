@@ -24,8 +24,7 @@ final class LaidBandRows {
     this.number = number;
     this.lines = lines;
     columns = new LaidColumns(lines.subList(band.from(), band.to()), band.cuts(), band.at());
-    int[] own = Arrays.copyOfRange(blanks, band.from(), band.to());
-    reading = band.heading() ? LaidReading.heading(own) : LaidReading.best(columns, own);
+    reading = LaidReading.best(columns, Arrays.copyOfRange(blanks, band.from(), band.to()));
   }
 
   List<LaidRow> rows() {

@@ -20,9 +20,8 @@ final class LaidBands {
    * @param to the line behind the last
    * @param cuts before which steps a column begins, but for the first
    * @param at the columns of each line's texts
-   * @param heading whether they are the heading of the next
    */
-  record Band(int from, int to, List<Integer> cuts, List<List<Integer>> at, boolean heading) {
+  record Band(int from, int to, List<Integer> cuts, List<List<Integer>> at) {
     Band {
       cuts = List.copyOf(cuts);
       at = List.copyOf(at);
@@ -44,17 +43,12 @@ final class LaidBands {
       }
       at.add(columns);
     }
-    return new Band(from, to, cuts, at, false);
+    return new Band(from, to, cuts, at);
   }
 
   /** The same without some lines. */
   static Band part(Band band, int from, int to) {
-    return new Band(
-        from,
-        to,
-        band.cuts(),
-        band.at().subList(from - band.from(), to - band.from()),
-        band.heading());
+    return new Band(from, to, band.cuts(), band.at().subList(from - band.from(), to - band.from()));
   }
 
   /**

@@ -78,7 +78,7 @@ final class LaidCuts {
   }
 
   /** Some programs put a blank between figures and words, and then they do it everywhere. */
-  static boolean isSpaced(List<List<LineSpan>> lines) {
+  private static boolean isSpaced(List<List<LineSpan>> lines) {
     int with = 0;
     int without = 0;
     for (List<LineSpan> line : lines) {
@@ -96,7 +96,7 @@ final class LaidCuts {
     return with > 4 * without;
   }
 
-  static boolean isMixed(char left, char right) {
+  private static boolean isMixed(char left, char right) {
     return Character.isDigit(left) && Character.isIdeographic(right)
         || Character.isIdeographic(left) && Character.isDigit(right);
   }

@@ -89,7 +89,7 @@ final class LaidGrid {
     for (int i = 0; i < bands.size(); i++) {
       found.addAll(new LaidBandRows(bands.get(i), lines, blanks, i).rows());
     }
-    head(found, bands);
+    head(found);
     for (LaidRow row : found) {
       add(row);
     }
@@ -100,7 +100,7 @@ final class LaidGrid {
   }
 
   /** Puts headings above the columns of what stands below them. */
-  private static void head(List<LaidRow> rows, List<LaidBands.Band> bands) {
+  private static void head(List<LaidRow> rows) {
     for (int r = 0; r + 1 < rows.size(); r++) {
       LaidRow heading = rows.get(r);
       List<LaidRow> below = new ArrayList<>();
@@ -113,8 +113,7 @@ final class LaidGrid {
         }
         next++;
       }
-      boolean placed = bands.get(heading.band()).heading();
-      if (!placed && heading.isHeading() && below.size() > 1) {
+      if (heading.isHeading() && below.size() > 1) {
         rows.set(r, heading.above(below));
       }
     }

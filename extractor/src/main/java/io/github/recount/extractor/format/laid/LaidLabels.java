@@ -201,7 +201,8 @@ final class LaidLabels {
   }
 
   private double askew(int row, int end, int text, int textEnd) {
-    double off = heights.off(texts.get(text), texts.get(textEnd - 1), first + row, first + end);
+    double middle = (heights.at(texts.get(text)) + heights.at(texts.get(textEnd - 1))) / 2;
+    double off = Math.abs(middle - heights.middle(first + row, first + end));
     double slight = SLIGHT + UNSURE * heights.height(first + row, first + end);
     return Math.min(MOST_ASKEW, ASKEW * Math.max(0, off - slight));
   }

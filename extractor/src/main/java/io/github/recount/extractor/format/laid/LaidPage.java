@@ -26,15 +26,12 @@ final class LaidPage {
   private final List<List<LineSpan>> lines = new ArrayList<>();
   private final List<Line> source = new ArrayList<>();
   private final int[] blanks;
-  private final boolean headed;
   private final List<LaidGrid> tables = new ArrayList<>();
 
   /**
    * @param page without tabs
-   * @param headed whether columns are told by the headings above them
    */
-  LaidPage(List<Line> page, Steps steps, boolean headed) {
-    this.headed = headed;
+  LaidPage(List<Line> page, Steps steps) {
     int[] above = new int[page.size()];
     int blank = 0;
     for (Line line : page) {
@@ -53,7 +50,7 @@ final class LaidPage {
   /** From top to bottom. */
   List<LaidGrid> tables() {
     List<LaidBands.Band> region = new ArrayList<>();
-    for (LaidBands.Band band : bands()) {
+    for (LaidBands.Band band : LaidBands.of(lines, blanks)) {
       if (band.columns() < 2 || blanks[band.from()] >= FAR) {
         take(region);
         region.clear();
@@ -64,10 +61,6 @@ final class LaidPage {
     }
     take(region);
     return tables;
-  }
-
-  private List<LaidBands.Band> bands() {
-    return headed ? new LaidSections(lines, blanks).find() : LaidBands.of(lines, blanks);
   }
 
   private void take(List<LaidBands.Band> region) {

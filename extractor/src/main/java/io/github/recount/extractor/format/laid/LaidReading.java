@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param labels of each leading column that has any
  */
 record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, double cost) {
-
-  /** Of a heading: lines without blank ones between them are a row. */
-  static LaidReading heading(int[] blanks) {
-    List<int[]> rows = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= blanks.length; i++) {
-      if (i == blanks.length || blanks[i] > 0) {
-        rows.add(IntStream.range(from, i).toArray());
-        from = i;
-      }
-    }
-    LaidRows.Rows found = new LaidRows.Rows(0, rows, 0, 0, LaidRows.Stand.MIDDLE);
-    return new LaidReading(found, List.of(), 0);
-  }
 
   static LaidReading best(LaidColumns columns, int[] blanks) {
     @Nullable LaidReading best = null;

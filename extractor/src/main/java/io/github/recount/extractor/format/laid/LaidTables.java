@@ -24,21 +24,12 @@ public final class LaidTables {
     }
   }
 
-  /** The tables from top to bottom, their columns told by cuts through all of their lines. */
+  /** The tables from top to bottom. */
   public static List<LaidTable> find(List<Line> lines) {
-    return find(lines, false);
-  }
-
-  /** The same, their columns told by headings and by the order of texts on each line. */
-  public static List<LaidTable> findHeaded(List<Line> lines) {
-    return find(lines, true);
-  }
-
-  private static List<LaidTable> find(List<Line> lines, boolean headed) {
     List<LaidTable> found = new ArrayList<>();
     Steps steps = Steps.of(lines);
     for (TextPages.TextPage page : TextPages.of(lines)) {
-      for (LaidGrid grid : new LaidPage(page.lines(), steps, headed).tables()) {
+      for (LaidGrid grid : new LaidPage(page.lines(), steps).tables()) {
         List<Line> source = grid.source();
         if (TextPages.isTable(source)) {
           int first = page.from() + page.lines().indexOf(source.get(0));

@@ -30,7 +30,6 @@ final class TextParts {
 
   /** How tables that were laid out with blanks are read. */
   enum Laid {
-    BY_HEADINGS,
     BY_CUTS,
     BY_STARTS,
     NOT
@@ -102,7 +101,6 @@ final class TextParts {
     int plain = 0;
     List<? extends LaidTable> found =
         switch (laid) {
-          case BY_HEADINGS -> LaidTables.findHeaded(part);
           case BY_CUTS -> LaidTables.find(part);
           case BY_STARTS -> PlacedTables.find(part);
           case NOT -> List.of();

@@ -24,10 +24,6 @@ public final class TextReader implements FormatReader {
   /** Longer texts are read in the one way that takes least time. */
   private static final int MOST_LINES = 4000;
 
-  /** Other ways to read what was laid out with blanks. */
-  private static final List<TextParts.Laid> OTHERWISE =
-      List.of(TextParts.Laid.BY_CUTS, TextParts.Laid.BY_STARTS, TextParts.Laid.NOT);
-
   @Override
   public Set<String> mediaTypes() {
     return Set.of(
@@ -61,12 +57,12 @@ public final class TextReader implements FormatReader {
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }
-    Document first = document(lines, TextParts.Laid.BY_HEADINGS, warnings);
+    Document first = document(lines, TextParts.Laid.BY_CUTS, warnings);
     if (first.blocks().stream().noneMatch(TextReader::isLaidOut)) {
       return first;
     }
     List<Document> otherwise = new ArrayList<>();
-    for (TextParts.Laid laid : OTHERWISE) {
+    for (TextParts.Laid laid : List.of(TextParts.Laid.BY_STARTS, TextParts.Laid.NOT)) {
       otherwise.add(document(lines, laid, warnings));
     }
     return new Document(first.blocks(), null, TextSource.NATIVE, warnings, otherwise);
