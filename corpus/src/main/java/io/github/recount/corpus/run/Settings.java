@@ -15,7 +15,7 @@ import java.util.List;
  * @param timeout for one file
  * @param resume whether results that this program version wrote before are kept
  * @param options of the reading; for a worker they are part of the command
- * @param workerCommand starts a worker
+ * @param workerCommand starts a worker; its first word is the Java runtime
  * @param arguments of the command line, for the record
  */
 public record Settings(

@@ -81,8 +81,10 @@ final class WorkerProcess implements Closeable {
 
   /** Ends it at once, with all that it started. */
   void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> started = process.descendants().toList();
+    // First itself, or it would start others.
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 
   @Override

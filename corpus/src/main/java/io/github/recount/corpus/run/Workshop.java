@@ -3,6 +3,7 @@ package io.github.recount.corpus.run;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,9 @@ final class Workshop implements Closeable {
 
   private Workshop(TemporaryFolder folder, List<String> workerCommand) {
     this.folder = folder;
-    this.workerCommand = workerCommand;
+    this.workerCommand = new ArrayList<>(workerCommand);
+    // What a worker that is killed leaves behind goes with the folder.
+    this.workerCommand.add(1, "-Djava.io.tmpdir=" + folder.path());
   }
 
   static Workshop in(Path parent, List<String> workerCommand) throws IOException {
