@@ -20,7 +20,6 @@ record EmbeddedFont(Path file) {
       List.of(
           Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
           Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
-          Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"),
           Path.of("C:/Windows/Fonts/simsun.ttc"),
           Path.of("/System/Library/Fonts/Supplemental/Songti.ttc"));
 
