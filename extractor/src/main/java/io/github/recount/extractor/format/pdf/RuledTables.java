@@ -2,6 +2,7 @@ package io.github.recount.extractor.format.pdf;
 
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.GridTable;
+import io.github.recount.extractor.format.placed.OpenTexts;
 import io.github.recount.extractor.format.placed.Rule;
 import io.github.recount.extractor.format.placed.TextLine;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.List;
 final class RuledTables {
   /** Of the lines of a table's cells not every fourth has wide gaps. */
   private static final int MOST_PARTED = 4;
+
+  /** A text that fills so much of its cell may have been broken. */
+  private static final double FULL = 0.6;
 
   private final PdfLimits limits;
 
@@ -58,7 +62,7 @@ final class RuledTables {
       }
       List<List<TextLine>> lines = bySlot.stream().map(text::lines).toList();
       GridTable table = table(grid, lines);
-      if (holdsColumns(lines) || table.leavesRowsOut()) {
+      if (holdsColumns(lines) || holdsRows(grid, lines)) {
         loose.addAll(drawn.rules());
       } else if (!table.isBlank()) {
         tables.add(table);
@@ -73,6 +77,33 @@ final class RuledTables {
     long lines = cells.stream().mapToLong(List::size).sum();
     long parted = cells.stream().flatMap(List::stream).filter(TextLine::isParted).count();
     return MOST_PARTED * parted > lines;
+  }
+
+  /**
+   * Whether the lines around cells leave out those between rows: then figures stand below each
+   * other in cells, of which none has several.
+   */
+  private static boolean holdsRows(Grid grid, List<List<TextLine>> cells) {
+    long own = 0;
+    long several = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      List<TextLine> figures =
+          cells.get(i).stream().filter(line -> OpenTexts.isFigure(line.text().strip())).toList();
+      boolean one = figures.size() == 1 || isBroken(figures, grid.box(grid.slots().get(i)));
+      own += one ? 1 : 0;
+      several += one ? 0 : figures.size();
+    }
+    return several > own;
+  }
+
+  /** A narrow cell may break a figure into two, of which the first fills it and has no unit. */
+  private static boolean isBroken(List<TextLine> figures, Box cell) {
+    if (figures.size() != 2) {
+      return false;
+    }
+    String first = figures.get(0).text().strip();
+    boolean unit = first.endsWith("分") || first.endsWith("%") || first.endsWith("％");
+    return !unit && figures.get(0).box().width() > FULL * cell.width();
   }
 
   private static GridTable table(Grid grid, List<List<TextLine>> lines) {
