@@ -67,7 +67,7 @@ final class LooseForm {
       Optional<LooseHeadings.Found> found = headings.at(at);
       if (found.isPresent()) {
         block(found.get());
-      } else if (!list() && !pairs() && !field() && !goal() && !total()) {
+      } else if (!list() && !take(pairs.end(at)) && !field() && !goal() && !take(endOfTotal(at))) {
         Text text = texts.get(at++);
         pieces.add(new Prose(text.text(), text.place()));
       }
@@ -94,42 +94,23 @@ final class LooseForm {
         at + 1 < texts.size()
             && names(texts.get(at), Place.FIELD)
             && !names(texts.get(at + 1), Place.FIELD);
-    if (pair) {
-      pieces.add(row(texts.subList(at, at + 2)));
-      at += 2;
-    }
-    return pair;
-  }
-
-  /** A line of a budget whose amounts stand beside their labels. */
-  private boolean pairs() {
-    int end = pairs.end(at);
-    boolean found = end > at;
-    if (found) {
-      pieces.add(row(texts.subList(at, end)));
-      at = end;
-    }
-    return found;
+    return take(pair ? at + 2 : at);
   }
 
   /** A goal beside its label. */
   private boolean goal() {
     boolean found = at + 1 < texts.size() && GoalLabel.matches(texts.get(at).text());
-    if (found) {
-      pieces.add(row(texts.subList(at, at + 2)));
-      at += 2;
-    }
-    return found;
+    return take(found ? at + 2 : at);
   }
 
-  private boolean total() {
-    int end = endOfTotal(at);
-    boolean found = end > at;
-    if (found) {
-      pieces.add(row(texts.subList(at, end)));
-      at = end;
+  /** Takes the texts up to an end as a row, if there are any. */
+  private boolean take(int end) {
+    if (end == at) {
+      return false;
     }
-    return found;
+    pieces.add(row(texts.subList(at, end)));
+    at = end;
+    return true;
   }
 
   /** Where a total that begins there ends; the same place where none does. */

@@ -52,7 +52,7 @@ final class Spots {
     cells.forEach(c -> outside.erase(c.x0() - 4, c.y0() - 4, c.x1() + 4, c.y1() + 4));
     TextRows rows = new TextRows(outside, em);
     for (Region text :
-        new OpenTexts(outside, lines, em).in(new Region(0, 0, ink.width, ink.height))) {
+        new TextColumns(outside, lines, em).in(new Region(0, 0, ink.width, ink.height))) {
       add(rows.rows(text).stream().filter(this::isText).toList(), NEXT * em, found);
     }
     return found;

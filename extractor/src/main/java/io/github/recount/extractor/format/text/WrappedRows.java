@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of rows again whose cells were wrapped between bars that stand below each other,
@@ -29,6 +30,8 @@ final class WrappedRows {
 
   private List<String> last = List.of();
   private List<Integer> bars = List.of();
+  private @Nullable Line first;
+  private boolean wrapped;
 
   private WrappedRows() {}
 
@@ -39,28 +42,31 @@ final class WrappedRows {
     }
     WrappedRows rows = new WrappedRows();
     lines.forEach(rows::add);
+    rows.close();
     return rows.joined;
   }
 
   private void add(Line line) {
-    if (!line.isPiped()) {
-      bars = List.of();
-      joined.add(line);
-      return;
-    }
-    List<Integer> own = bars(line);
-    List<String> cells = cells(line);
-    if (own.equals(bars) && goesOn(cells)) {
-      put(cells);
-      int at = joined.size() - 1;
-      joined.set(at, new Line(joined.get(at).number(), row()));
-    } else {
+    List<Integer> own = line.isPiped() ? bars(line) : List.of();
+    List<String> cells = line.isPiped() ? cells(line) : List.of();
+    if (first == null || own.isEmpty() || !own.equals(bars) || !goesOn(cells)) {
+      close();
       open = cells.stream().map(cell -> new WrappedCell()).toList();
       bars = own;
-      put(cells);
-      joined.add(line);
+      first = line;
+    } else {
+      wrapped = true;
     }
+    put(cells);
     last = cells;
+  }
+
+  /** Gives the row that is open, as it stands where it has one line. */
+  private void close() {
+    if (first != null) {
+      joined.add(wrapped ? new Line(first.number(), row()) : first);
+    }
+    wrapped = false;
   }
 
   private void put(List<String> cells) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Texts that no lines part into cells, drawn as bars; letters of them lie 4 pixels apart. */
-class OpenTextsTest {
+class TextColumnsTest {
   private static final double PEN = 3;
 
   /** Character height in pixels. */

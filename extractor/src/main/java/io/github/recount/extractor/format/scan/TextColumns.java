@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Finds the texts of a region that lines do not part into cells: white tells columns, and drawn
  * lines and white tell rows.
  */
-final class OpenTexts {
+final class TextColumns {
   /** Columns within columns of a region are looked for so often. */
   private static final int DEPTH = 3;
 
@@ -26,7 +26,7 @@ final class OpenTexts {
   /**
    * @param lines the drawn ones, which are no longer in the ink
    */
-  OpenTexts(Ink ink, List<Line> lines, double em) {
+  TextColumns(Ink ink, List<Line> lines, double em) {
     this.ink = ink;
     this.em = em;
     levels = lines.stream().filter(Line::isHorizontal).toList();
