@@ -15,11 +15,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A Chinese TrueType font of this machine, to be embedded in what is written. */
 record EmbeddedFont(Path file) {
 
-  /** Where systems keep fonts with TrueType outlines; others cannot be embedded in part. */
+  /**
+   * Where systems keep fonts with TrueType outlines; others cannot be embedded in part. First the
+   * one that figures are measured with.
+   */
   private static final List<Path> PLACES =
       List.of(
-          Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
           Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
+          Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
           Path.of("C:/Windows/Fonts/simsun.ttc"),
           Path.of("/System/Library/Fonts/Supplemental/Songti.ttc"));
 

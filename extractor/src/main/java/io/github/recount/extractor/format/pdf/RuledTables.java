@@ -39,7 +39,7 @@ final class RuledTables {
     List<Drawn> grids = new ArrayList<>();
     List<Rule> loose = new ArrayList<>();
     List<List<Rule>> groups = new RuleMesh(limits.crossings()).connect(page.rules());
-    for (List<Rule> group : groups == null ? List.<List<Rule>>of() : groups) {
+    for (List<Rule> group : groups == null ? List.<List<Rule>>of() : SpannedPages.join(groups)) {
       List<Box> cells = group.size() < 3 ? List.of() : CellFinder.find(OpenEnds.close(group));
       // One cell alone is a frame around text, around a picture or around the page.
       if (cells.size() > 1 && Grid.fits(cells, limits.crossings())) {
