@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.pdf;
 
 import io.github.recount.extractor.format.placed.TextLine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,12 @@ final class RunningHeads {
   private static final double EDGE = 72;
 
   private static final double SAME_PLACE = 4;
+
+  /** Running heads have no more than a left part, a middle and a right one. */
+  private static final int COLUMNS = 4;
+
+  /** Texts whose middles differ less stand beside each other, in font sizes. */
+  private static final double BESIDE = 0.8;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -31,20 +38,38 @@ final class RunningHeads {
       page.lines().stream().filter(l -> atEdge(l, page)).forEach(l -> onPage.add(head(l, page, 0)));
       onPage.forEach(h -> counts.merge(h, 1, Integer::sum));
     }
-    return pages.stream()
-        .map(
-            page ->
-                page.withLines(
-                    page.lines().stream()
-                        .filter(l -> !atEdge(l, page) || !runs(l, page, counts, pages.size()))
-                        .toList()))
-        .toList();
+    return pages.stream().map(page -> page.withLines(kept(page, counts, pages.size()))).toList();
+  }
+
+  private static List<TextLine> kept(PageDraft page, Map<Head, Integer> counts, int pages) {
+    List<TextLine> lines = page.lines();
+    List<TextLine> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean head = atEdge(line, page) && runs(line, page, counts, pages);
+      if (!head || isOfTable(lines, i)) {
+        kept.add(line);
+      }
+    }
+    return kept;
   }
 
   /** A title is larger than the text below it; a running head is not. */
   private static boolean atEdge(TextLine line, PageDraft page) {
     double y = line.box().centerY();
     return (y < EDGE || y > page.height() - EDGE) && line.size() <= 1.15 * page.bodySize();
+  }
+
+  /** The heading of a table is printed again on each page; its cells stand beside each other. */
+  private static boolean isOfTable(List<TextLine> lines, int i) {
+    return lines.get(i).parts().size() >= COLUMNS
+        || i > 0 && isBeside(lines.get(i - 1), lines.get(i))
+        || i + 1 < lines.size() && isBeside(lines.get(i), lines.get(i + 1));
+  }
+
+  private static boolean isBeside(TextLine above, TextLine below) {
+    return below.box().centerY() - above.box().centerY()
+        < BESIDE * Math.min(above.size(), below.size());
   }
 
   private static boolean runs(TextLine line, PageDraft page, Map<Head, Integer> counts, int pages) {

@@ -97,8 +97,9 @@ record BandLevels(List<BandLevel> all, double left, double right) {
 
   /** Labels and what they stand for, as they stand above a table or below it. */
   private boolean isLabelled(TextLine line) {
+    String first = line.parts().get(0).text();
     return line.box().x0() < left + line.size()
-        && (line.text().indexOf('：') > 0 || line.text().indexOf(':') > 0);
+        && (first.indexOf('：') > 0 || first.indexOf(':') > 0);
   }
 
   /** Neither at a side of the table nor in its middle, where titles and notes stand. */
