@@ -22,7 +22,8 @@ final class PageBlocks {
 
   /** Adds the next page. */
   void add(PageDraft page) {
-    OpenTables.Found open = OpenTables.find(page.lines(), page.loose());
+    boolean continued = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table;
+    OpenTables.Found open = OpenTables.find(page.lines(), page.loose(), continued);
     List<GridTable> all = new ArrayList<>(page.tables());
     all.addAll(open.tables());
     all.sort(

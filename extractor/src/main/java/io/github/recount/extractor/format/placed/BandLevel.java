@@ -8,8 +8,9 @@ import java.util.List;
  * What is drawn across a table at one height; a cell that goes on below leaves a part out.
  *
  * @param at y, in points
+ * @param open whether nothing is drawn there: a page cuts a row
  */
-record BandLevel(double at, List<Rule> drawn) {
+record BandLevel(double at, List<Rule> drawn, boolean open) {
   /** Lines nearer than this are drawn at one height, in points. */
   private static final double ONE = 2;
 
@@ -22,7 +23,7 @@ record BandLevel(double at, List<Rule> drawn) {
 
   /** A level that nothing is drawn at, where a page cuts a table. */
   static BandLevel open(double at, double from, double to) {
-    return new BandLevel(at, List.of(Rule.horizontal(at, from, to)));
+    return new BandLevel(at, List.of(Rule.horizontal(at, from, to)), true);
   }
 
   /** The levels of a page, from top to bottom. */
@@ -36,13 +37,13 @@ record BandLevel(double at, List<Rule> drawn) {
     List<Rule> drawn = new ArrayList<>();
     for (Rule rule : across) {
       if (!drawn.isEmpty() && rule.at() - drawn.get(0).at() >= ONE) {
-        levels.add(new BandLevel(drawn.get(0).at(), drawn));
+        levels.add(new BandLevel(drawn.get(0).at(), drawn, false));
         drawn.clear();
       }
       drawn.add(rule);
     }
     if (!drawn.isEmpty()) {
-      levels.add(new BandLevel(drawn.get(0).at(), drawn));
+      levels.add(new BandLevel(drawn.get(0).at(), drawn, false));
     }
     return levels;
   }

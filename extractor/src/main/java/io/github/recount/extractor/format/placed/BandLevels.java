@@ -24,6 +24,15 @@ record BandLevels(List<BandLevel> all, double left, double right) {
   /** What stands further inside, in font sizes, stands in a column. */
   private static final double INSIDE = 2;
 
+  /** Texts of one column begin, or have their middle, as near to each other, in font sizes. */
+  private static final double SAME = 0.5;
+
+  /** So many texts are a column. */
+  private static final int FEWEST_OTHERS = 3;
+
+  /** No column is as wide as this share of its table. */
+  private static final double MOST_WIDTH = 0.6;
+
   BandLevels {
     all = List.copyOf(all);
   }
@@ -52,22 +61,34 @@ record BandLevels(List<BandLevel> all, double left, double right) {
     return all.get(i);
   }
 
-  /** These, and where a page has cut a row one more at the cut. */
-  BandLevels withCutRows(List<TextLine> lines) {
+  /**
+   * These, and where a page has cut a row one more at the cut.
+   *
+   * @param continued whether the page before ends with a table
+   */
+  BandLevels withCutRows(List<TextLine> lines, boolean continued) {
     Comparator<TextLine> down = Comparator.comparingDouble(line -> line.box().centerY());
     double top = all.get(0).at();
     double bottom = all.get(all.size() - 1).at();
+    List<Box> within =
+        lines.stream()
+            .filter(line -> line.box().centerY() > top && line.box().centerY() < bottom)
+            .flatMap(line -> line.pieces().stream())
+            .map(TextLine.Piece::box)
+            .toList();
     double above =
         reach(
             lines.stream()
                 .filter(line -> line.box().centerY() < top)
                 .sorted(down.reversed())
                 .toList(),
-            top);
+            top,
+            continued ? within : List.of());
     double below =
         reach(
             lines.stream().filter(line -> line.box().centerY() > bottom).sorted(down).toList(),
-            bottom);
+            bottom,
+            List.of());
     List<BandLevel> levels = new ArrayList<>(all);
     if (above < top) {
       levels.add(0, BandLevel.open(above, left, right));
@@ -78,8 +99,12 @@ record BandLevels(List<BandLevel> all, double left, double right) {
     return new BandLevels(levels, left, right);
   }
 
-  /** How far the lines beyond a level, the nearest first, are a row; the level if they are none. */
-  private double reach(List<TextLine> beyond, double level) {
+  /**
+   * How far the lines beyond a level, the nearest first, are a row; the level if they are none.
+   *
+   * @param texts those of the table, below which the end of a row may stand alone
+   */
+  private double reach(List<TextLine> beyond, double level, List<Box> texts) {
     double top = level;
     double bottom = level;
     boolean row = false;
@@ -88,7 +113,10 @@ record BandLevels(List<BandLevel> all, double left, double right) {
       if (white > NEAR * line.size() || isLabelled(line)) {
         break;
       }
-      row |= line.isParted() || isInside(line.box(), line.size());
+      row |=
+          line.isParted()
+              || isInside(line.box(), line.size())
+              || isOfColumn(line.box(), line.size(), texts);
       top = Math.min(top, line.box().y0());
       bottom = Math.max(bottom, line.box().y1());
     }
@@ -100,6 +128,20 @@ record BandLevels(List<BandLevel> all, double left, double right) {
     String first = line.parts().get(0).text();
     return line.box().x0() < left + line.size()
         && (first.indexOf('：') > 0 || first.indexOf(':') > 0);
+  }
+
+  /** Where others of its column begin, or around their middle; titles have that of the table. */
+  private boolean isOfColumn(Box box, double size, List<Box> texts) {
+    long others =
+        texts.stream()
+            .filter(
+                text ->
+                    Math.abs(text.x0() - box.x0()) < SAME * size
+                        || Math.abs(text.centerX() - box.centerX()) < SAME * size)
+            .count();
+    return others >= FEWEST_OTHERS
+        && box.width() < MOST_WIDTH * (right - left)
+        && Math.abs(box.centerX() - (left + right) / 2) > INSIDE * size;
   }
 
   /** Neither at a side of the table nor in its middle, where titles and notes stand. */

@@ -42,12 +42,16 @@ final class BandTables {
     static final Found NONE = new Found(List.of(), Set.of());
   }
 
-  /** The tables that lines across a page part into rows; none where they do not. */
-  static Found find(List<TextLine> lines, List<Rule> loose) {
+  /**
+   * The tables that lines across a page part into rows; none where they do not.
+   *
+   * @param continued whether the page before ends with a table
+   */
+  static Found find(List<TextLine> lines, List<Rule> loose, boolean continued) {
     BandLevels drawn = BandLevels.of(loose.size() > MOST_RULES ? List.of() : loose);
     return drawn.size() < FEWEST_LEVELS
         ? Found.NONE
-        : new BandTables(drawn.withCutRows(lines)).in(lines);
+        : new BandTables(drawn.withCutRows(lines, continued)).in(lines);
   }
 
   private Found in(List<TextLine> lines) {
@@ -125,6 +129,9 @@ final class BandTables {
 
   private boolean isTitle(List<BandCell> row) {
     return row.isEmpty()
-        || row.size() == 1 && !levels.isInside(row.get(0).box(), row.get(0).height());
+        || row.size() == 1
+            && !levels.get(row.get(0).from()).open()
+            && !levels.get(row.get(0).to()).open()
+            && !levels.isInside(row.get(0).box(), row.get(0).height());
   }
 }

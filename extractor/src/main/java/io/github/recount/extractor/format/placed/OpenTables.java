@@ -35,11 +35,15 @@ public final class OpenTables {
    */
   public record Found(List<GridTable> tables, List<TextLine> outside) {}
 
-  /** The tables of a page, by their lines from top to bottom and the lines drawn between. */
-  public static Found find(List<TextLine> lines, List<Rule> loose) {
-    BandTables.Found bands = BandTables.find(lines, loose);
+  /**
+   * The tables of a page, by their lines from top to bottom and the lines drawn between.
+   *
+   * @param continued whether the page before ends with a table
+   */
+  public static Found find(List<TextLine> lines, List<Rule> loose, boolean continued) {
+    BandTables.Found bands = BandTables.find(lines, loose, continued);
     List<TextLine> left = lines.stream().filter(line -> !bands.lines().contains(line)).toList();
-    Found others = find(left, loose, true);
+    Found others = unruled(left, loose, true);
     List<GridTable> tables = new ArrayList<>(bands.tables());
     tables.addAll(others.tables());
     return new Found(tables, others.outside());
@@ -47,10 +51,10 @@ public final class OpenTables {
 
   /** The tables of a page of text on which white tells columns, but not how wide they are. */
   public static Found findLaidOut(List<TextLine> lines) {
-    return find(lines, List.of(), false);
+    return unruled(lines, List.of(), false);
   }
 
-  private static Found find(List<TextLine> lines, List<Rule> loose, boolean measured) {
+  private static Found unruled(List<TextLine> lines, List<Rule> loose, boolean measured) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();
