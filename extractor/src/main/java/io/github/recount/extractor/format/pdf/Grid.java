@@ -94,6 +94,10 @@ final class Grid {
     }
   }
 
+  int columns() {
+    return xs.length - 1;
+  }
+
   Box box() {
     return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
   }

@@ -7,6 +7,7 @@ import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.GridTable;
 import io.github.recount.extractor.format.placed.OpenTables;
+import io.github.recount.extractor.format.placed.PageEnd;
 import io.github.recount.extractor.format.placed.TextLine;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ final class PageBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
   private int paragraphs;
+  private PageEnd end = PageEnd.TEXT;
 
   /** Adds the next page. */
   void add(PageDraft page) {
-    boolean continued = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table;
-    OpenTables.Found open = OpenTables.find(page.lines(), page.loose(), continued);
+    OpenTables.Found open = OpenTables.find(page.lines(), page.loose(), end);
     List<GridTable> all = new ArrayList<>(page.tables());
     all.addAll(open.tables());
     all.sort(
@@ -41,6 +42,8 @@ final class PageBlocks {
     }
     flush(builder, pending, page);
     all.subList(next, all.size()).forEach(t -> table(t, page));
+    boolean table = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table;
+    end = table ? open.end() : PageEnd.TEXT;
     page.aside().forEach(l -> paragraph(l.text(), l.box(), page));
   }
 

@@ -62,7 +62,7 @@ final class RuledTables {
       }
       List<List<TextLine>> lines = bySlot.stream().map(text::lines).toList();
       GridTable table = table(grid, lines);
-      if (holdsColumns(lines) || holdsRows(grid, lines)) {
+      if (holdsColumns(grid, lines) || holdsRows(grid, lines)) {
         loose.addAll(drawn.rules());
       } else if (!table.isBlank()) {
         tables.add(table);
@@ -73,10 +73,16 @@ final class RuledTables {
   }
 
   /** Whether the lines around cells leave out those between columns: texts stand side by side. */
-  private static boolean holdsColumns(List<List<TextLine>> cells) {
+  private static boolean holdsColumns(Grid grid, List<List<TextLine>> cells) {
     long lines = cells.stream().mapToLong(List::size).sum();
     long parted = cells.stream().flatMap(List::stream).filter(TextLine::isParted).count();
-    return MOST_PARTED * parted > lines;
+    if (grid.columns() > 1) {
+      return MOST_PARTED * parted > lines;
+    }
+    // A row of one frame has few lines on which all of its cells say something.
+    long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+    long rows = cells.stream().filter(c -> c.stream().anyMatch(TextLine::isParted)).count();
+    return MOST_PARTED * rows > filled;
   }
 
   /**

@@ -61,6 +61,11 @@ record BandLevels(List<BandLevel> all, double left, double right) {
     return all.get(i);
   }
 
+  /** Whether the lines across the table that the page before ends with had these sides. */
+  boolean goesOn(PageEnd before) {
+    return Math.abs(before.left() - left) <= ASIDE && Math.abs(before.right() - right) <= ASIDE;
+  }
+
   /**
    * These, and where a page has cut a row one more at the cut.
    *

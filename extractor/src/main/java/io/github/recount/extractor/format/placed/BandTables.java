@@ -37,21 +37,22 @@ final class BandTables {
    * Tables.
    *
    * @param lines those of their texts
+   * @param end the sides of these tables, for the next page
    */
-  record Found(List<GridTable> tables, Set<TextLine> lines) {
-    static final Found NONE = new Found(List.of(), Set.of());
+  record Found(List<GridTable> tables, Set<TextLine> lines, PageEnd end) {
+    static final Found NONE = new Found(List.of(), Set.of(), PageEnd.TABLE);
   }
 
   /**
    * The tables that lines across a page part into rows; none where they do not.
    *
-   * @param continued whether the page before ends with a table
+   * @param before what the page before ends with
    */
-  static Found find(List<TextLine> lines, List<Rule> loose, boolean continued) {
+  static Found find(List<TextLine> lines, List<Rule> loose, PageEnd before) {
     BandLevels drawn = BandLevels.of(loose.size() > MOST_RULES ? List.of() : loose);
-    return drawn.size() < FEWEST_LEVELS
+    return drawn.size() < FEWEST_LEVELS && !(drawn.size() > 0 && drawn.goesOn(before))
         ? Found.NONE
-        : new BandTables(drawn.withCutRows(lines, continued)).in(lines);
+        : new BandTables(drawn.withCutRows(lines, before.table())).in(lines);
   }
 
   private Found in(List<TextLine> lines) {
@@ -65,7 +66,7 @@ final class BandTables {
     }
     Set<TextLine> within = new HashSet<>(lines);
     within.removeIf(line -> line.pieces().stream().noneMatch(taken::contains));
-    return new Found(tables, within);
+    return new Found(tables, within, new PageEnd(true, levels.left(), levels.right()));
   }
 
   /** Whether each row has lines of its own: then no figures stand below each other in a cell. */

@@ -32,21 +32,22 @@ public final class OpenTables {
    * Lines sorted into tables and the rest.
    *
    * @param outside the lines in no table, in their order
+   * @param end what the page ends with, if its last block is a table
    */
-  public record Found(List<GridTable> tables, List<TextLine> outside) {}
+  public record Found(List<GridTable> tables, List<TextLine> outside, PageEnd end) {}
 
   /**
    * The tables of a page, by their lines from top to bottom and the lines drawn between.
    *
-   * @param continued whether the page before ends with a table
+   * @param before what the page before ends with
    */
-  public static Found find(List<TextLine> lines, List<Rule> loose, boolean continued) {
-    BandTables.Found bands = BandTables.find(lines, loose, continued);
+  public static Found find(List<TextLine> lines, List<Rule> loose, PageEnd before) {
+    BandTables.Found bands = BandTables.find(lines, loose, before);
     List<TextLine> left = lines.stream().filter(line -> !bands.lines().contains(line)).toList();
     Found others = unruled(left, loose, true);
     List<GridTable> tables = new ArrayList<>(bands.tables());
     tables.addAll(others.tables());
-    return new Found(tables, others.outside());
+    return new Found(tables, others.outside(), bands.end());
   }
 
   /** The tables of a page of text on which white tells columns, but not how wide they are. */
@@ -71,7 +72,8 @@ public final class OpenTables {
       }
     }
     take(region, loose, measured, pitches, tables, taken);
-    return new Found(tables, lines.stream().filter(l -> !taken.contains(l)).toList());
+    return new Found(
+        tables, lines.stream().filter(l -> !taken.contains(l)).toList(), PageEnd.TABLE);
   }
 
   private static double distance(List<OpenSection> region, OpenSection section) {

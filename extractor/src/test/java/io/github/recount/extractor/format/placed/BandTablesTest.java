@@ -35,7 +35,7 @@ class BandTablesTest {
   }
 
   private List<List<String>> tables() {
-    return BandTables.find(lines, rules, false).tables().stream()
+    return BandTables.find(lines, rules, PageEnd.TEXT).tables().stream()
         .map(t -> t.cells().stream().map(BandTablesTest::told).toList())
         .toList();
   }
@@ -98,7 +98,7 @@ class BandTablesTest {
     rule(191).line(199, 50, "成本", 400, "5");
     rule(207);
     assertThat(tables()).hasSize(2);
-    assertThat(BandTables.find(lines, rules, false).lines())
+    assertThat(BandTables.find(lines, rules, PageEnd.TEXT).lines())
         .extracting(TextLine::text)
         .doesNotContain("另一张表");
   }

@@ -39,7 +39,7 @@ class OpenTablesTest {
   }
 
   private List<List<String>> tables() {
-    return OpenTables.find(lines, rules, false).tables().stream()
+    return OpenTables.find(lines, rules, PageEnd.TEXT).tables().stream()
         .map(
             t ->
                 t.cells().stream()
@@ -90,7 +90,7 @@ class OpenTablesTest {
     at(145).line(50, "产出");
     at(160).line(150, "做培训", 250, "8", 350, "略");
     at(190).line(50, "效益", 150, "读者满意", 250, "9");
-    assertThat(OpenTables.find(lines, rules, false).tables().get(0).cells())
+    assertThat(OpenTables.find(lines, rules, PageEnd.TEXT).tables().get(0).cells())
         .filteredOn(c -> c.text().equals("产出"))
         .allSatisfy(c -> assertThat(List.of(c.row(), c.rowSpan())).containsExactly(1, 2))
         .hasSize(1);
@@ -142,7 +142,7 @@ class OpenTablesTest {
       line(50, "培训", 200, "20", 350, "18");
     }
     assertThat(tables()).hasSize(2);
-    assertThat(OpenTables.find(lines, rules, false).outside()).hasSize(2);
+    assertThat(OpenTables.find(lines, rules, PageEnd.TEXT).outside()).hasSize(2);
   }
 
   @Test
@@ -201,7 +201,7 @@ class OpenTablesTest {
       line(50, "展览", 200, "12", 350, "14");
     }
     line(50, "注", 200, "两列数据均为决算口径金额，不含上年结转").rule();
-    GridTable table = OpenTables.find(lines, rules, false).tables().get(0);
+    GridTable table = OpenTables.find(lines, rules, PageEnd.TEXT).tables().get(0);
     assertThat(table.cells())
         .filteredOn(c -> c.text().startsWith("两列"))
         .allSatisfy(c -> assertThat(c.columnSpan()).isEqualTo(2))
@@ -227,7 +227,7 @@ class OpenTablesTest {
     rules.add(Rule.horizontal(152.5, 130, 450));
     at(160).line(150, "观众满意", 250, "9");
     rules.add(Rule.horizontal(167.5, 50, 450));
-    assertThat(OpenTables.find(lines, rules, false).tables().get(0).cells())
+    assertThat(OpenTables.find(lines, rules, PageEnd.TEXT).tables().get(0).cells())
         .filteredOn(c -> c.column() == 0 && c.row() > 0)
         .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
         .containsExactly(tuple("产出", 1, 2), tuple("效益", 3, 2));
@@ -264,7 +264,7 @@ class OpenTablesTest {
     at(160).line(250, "演出", 350, "12", 450, "10");
     at(180).line(50, "效益", 150, "质量", 250, "参与", 350, "12", 450, "10");
     at(200).line(200, "总分", 450, "40");
-    assertThat(OpenTables.find(lines, rules, false).tables().get(0).cells())
+    assertThat(OpenTables.find(lines, rules, PageEnd.TEXT).tables().get(0).cells())
         .filteredOn(c -> c.text().equals("产出") || c.text().equals("效益"))
         .extracting(GridTable.GridCell::row, GridTable.GridCell::rowSpan)
         .containsExactly(tuple(1, 3), tuple(4, 1));
