@@ -24,8 +24,8 @@ final class BandTables {
   /** ...and so many times as high as a line. */
   private static final double ALONE = 0.5;
 
-  /** So few of the cells of figures may hold several below each other. */
-  private static final double MOST_SEVERAL = 0.1;
+  /** So few of the rows with figures may hold several below each other in most of their cells. */
+  private static final double MOST_MERGED = 0.1;
 
   private final BandLevels levels;
 
@@ -69,11 +69,24 @@ final class BandTables {
     return new Found(tables, within, new PageEnd(true, levels.left(), levels.right()));
   }
 
-  /** Whether each row has lines of its own: then no figures stand below each other in a cell. */
-  private static boolean isTable(List<BandCell> cells) {
-    long figures = cells.stream().filter(BandCell::isFigure).count();
-    long several = cells.stream().filter(BandCell::holdsSeveral).count();
-    return figures > 0 && several <= MOST_SEVERAL * figures;
+  /**
+   * Whether each row has lines of its own: then no figures stand below each other in its cells, but
+   * for those that a narrow column breaks.
+   */
+  private boolean isTable(List<BandCell> cells) {
+    int[] single = new int[levels.size()];
+    int[] several = new int[levels.size()];
+    for (BandCell cell : cells) {
+      single[cell.from()] += cell.isFigure() ? 1 : 0;
+      several[cell.from()] += cell.holdsSeveral() ? 1 : 0;
+    }
+    int rows = 0;
+    int merged = 0;
+    for (int band = 0; band < levels.size(); band++) {
+      rows += single[band] + several[band] > 0 ? 1 : 0;
+      merged += several[band] > single[band] ? 1 : 0;
+    }
+    return rows > 0 && merged <= MOST_MERGED * rows;
   }
 
   /** The cells of each table: what stands alone with much white around it parts two of them. */
