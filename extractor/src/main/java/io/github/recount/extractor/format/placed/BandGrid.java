@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Cells between levels to a table: the levels tell its rows, the white between texts columns. */
 final class BandGrid {
@@ -21,7 +22,16 @@ final class BandGrid {
   private final List<double[]> sides;
   private final double[] all;
 
-  BandGrid(List<BandLevel> levels, List<BandCell> cells) {
+  /** How many lines stand for columns of the page before, in front of the rows. */
+  private final int ahead;
+
+  /**
+   * The table of these cells.
+   *
+   * @param columns those of the table that goes on from the page before, if it does: of some this
+   *     page has no text, and of others so little that white does not part them
+   */
+  BandGrid(List<BandLevel> levels, List<BandCell> cells, List<Box> columns) {
     this.levels = levels;
     for (int b = 0; b + 1 < levels.size(); b++) {
       int band = b;
@@ -36,19 +46,37 @@ final class BandGrid {
       }
     }
     List<TextLine> lines = new ArrayList<>();
+    if (!columns.isEmpty()) {
+      lines.add(line(columns));
+    }
     for (List<BandCell> row : rows) {
       lines.add(line(row, PITCH * lines.size()));
     }
-    sections = OpenSections.of(lines);
+    List<OpenSection> found = OpenSections.of(lines);
+    boolean others = !columns.isEmpty() && found.get(0).lines().size() == 1;
+    ahead = columns.isEmpty() || others ? 0 : 1;
+    sections = others ? found.subList(1, found.size()) : found;
     List<Double> told =
         levels.stream()
             .flatMap(level -> level.drawn().stream())
             .flatMap(rule -> List.of(rule.from(), rule.to()).stream())
             .toList();
     // No wider than its texts: a column left of them or right of them may be blank on this page.
-    Box box = cells.stream().map(BandCell::box).reduce(Box::union).orElseThrow();
+    Box box =
+        Stream.concat(
+                cells.stream().map(BandCell::box), ahead == 0 ? Stream.of() : columns.stream())
+            .reduce(Box::union)
+            .orElseThrow();
     sides = OpenSides.of(sections, box.x0() - 1, box.x1() + 1, told);
     all = sides.stream().flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
+  }
+
+  private static TextLine line(List<Box> columns) {
+    List<TextLine.Piece> pieces =
+        columns.stream()
+            .map(c -> new TextLine.Piece("", new Box(c.x0(), 0, c.x1(), SIZE)))
+            .toList();
+    return new TextLine("", columns.stream().reduce(Box::union).orElseThrow(), pieces, SIZE);
   }
 
   private static TextLine line(List<BandCell> row, double y) {
@@ -74,7 +102,7 @@ final class BandGrid {
     int row = 0;
     for (int s = 0; s < sections.size(); s++) {
       double[] xs = sides.get(s);
-      for (int i = 0; i < sections.get(s).lines().size(); i++, row++) {
+      for (int i = s == 0 ? ahead : 0; i < sections.get(s).lines().size(); i++, row++) {
         boolean[] filled = new boolean[xs.length - 1];
         for (BandCell cell : rows.get(row)) {
           int column = sections.get(s).column(cell.box());
@@ -102,6 +130,13 @@ final class BandGrid {
             .thenComparingInt(GridTable.GridCell::column));
     Box box = cells.stream().map(GridTable.GridCell::box).reduce(Box::union).orElseThrow();
     return new GridTable(box, cells, false);
+  }
+
+  /** What the texts of each column cover in the last rows. */
+  List<Box> columns() {
+    return sections.get(sections.size() - 1).filled().stream()
+        .map(span -> new Box(span.from(), 0, span.to(), SIZE))
+        .toList();
   }
 
   /** A cell over several rows is as wide as all of them leave it. */

@@ -52,21 +52,30 @@ final class BandTables {
     BandLevels drawn = BandLevels.of(loose.size() > MOST_RULES ? List.of() : loose);
     return drawn.size() < FEWEST_LEVELS && !(drawn.size() > 0 && drawn.goesOn(before))
         ? Found.NONE
-        : new BandTables(drawn.withCutRows(lines, before.table())).in(lines);
+        : new BandTables(drawn.withCutRows(lines, before.table()))
+            .in(lines, drawn.goesOn(before) ? before.columns() : List.of());
   }
 
-  private Found in(List<TextLine> lines) {
+  /**
+   * The tables of the page.
+   *
+   * @param columns those of the table that goes on from the page before
+   */
+  private Found in(List<TextLine> lines, List<Box> columns) {
     List<GridTable> tables = new ArrayList<>();
+    List<Box> last = columns;
     Set<TextLine.Piece> taken = new HashSet<>();
     for (List<BandCell> table : parted(new BandCells(levels.all()).of(lines))) {
       if (isTable(table)) {
-        tables.add(new BandGrid(levels.all(), table).table());
+        BandGrid grid = new BandGrid(levels.all(), table, tables.isEmpty() ? columns : List.of());
+        tables.add(grid.table());
+        last = grid.columns();
         table.forEach(cell -> cell.lines().forEach(taken::addAll));
       }
     }
     Set<TextLine> within = new HashSet<>(lines);
     within.removeIf(line -> line.pieces().stream().noneMatch(taken::contains));
-    return new Found(tables, within, new PageEnd(true, levels.left(), levels.right()));
+    return new Found(tables, within, new PageEnd(true, levels.left(), levels.right(), last));
   }
 
   /**
