@@ -14,6 +14,9 @@ final class RuledTables {
   /** Of the lines of a table's cells not every fourth has wide gaps. */
   private static final int MOST_PARTED = 4;
 
+  /** A frame around a table, with a line between its first column and the others perhaps. */
+  private static final int MOST_FRAMED = 2;
+
   /** A text that fills so much of its cell may have been broken. */
   private static final double FULL = 0.6;
 
@@ -76,10 +79,10 @@ final class RuledTables {
   private static boolean holdsColumns(Grid grid, List<List<TextLine>> cells) {
     long lines = cells.stream().mapToLong(List::size).sum();
     long parted = cells.stream().flatMap(List::stream).filter(TextLine::isParted).count();
-    if (grid.columns() > 1) {
+    if (grid.columns() > MOST_FRAMED) {
       return MOST_PARTED * parted > lines;
     }
-    // A row of one frame has few lines on which all of its cells say something.
+    // A row within a frame has few lines on which all of its cells say something.
     long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
     long rows = cells.stream().filter(c -> c.stream().anyMatch(TextLine::isParted)).count();
     return MOST_PARTED * rows > filled;
