@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts between levels to cells: those between the same two that stand below each other. */
 final class BandCells {
+  /** Lines of one text are no further apart, as a share of their height. */
+  private static final double APART = 1;
+
   private final List<BandLevel> levels;
 
   private record Place(int from, int to) {}
@@ -66,20 +69,54 @@ final class BandCells {
     return from < last ? new Place(from, last) : null;
   }
 
-  private static void addCells(Place place, List<Part> parts, List<BandCell> cells) {
+  private void addCells(Place place, List<Part> parts, List<BandCell> cells) {
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingDouble(Part::x0));
     List<Part> cell = new ArrayList<>();
     double reach = 0;
     for (Part part : sorted) {
       if (!cell.isEmpty() && part.x0() > reach) {
-        cells.add(cell(place, cell));
+        addParted(place, cell, cells);
         cell.clear();
       }
       reach = cell.isEmpty() ? part.piece().box().x1() : Math.max(reach, part.piece().box().x1());
       cell.add(part);
     }
-    cells.add(cell(place, cell));
+    addParted(place, cell, cells);
+  }
+
+  /**
+   * Of a heading printed again above a label that goes on, no line is drawn between the two; lines
+   * of one text are nearer to each other.
+   */
+  private void addParted(Place place, List<Part> parts, List<BandCell> cells) {
+    List<Part> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingInt(Part::line));
+    int from = place.from();
+    int start = 0;
+    double bottom = Double.MAX_VALUE;
+    for (int i = 0; i < sorted.size(); i++) {
+      Box box = sorted.get(i).piece().box();
+      int between = box.y0() - bottom > APART * box.height() ? above(box, from) : from;
+      if (between > from) {
+        cells.add(cell(new Place(from, between), sorted.subList(start, i)));
+        from = between;
+        start = i;
+        bottom = box.y1();
+      } else {
+        bottom = i == start ? box.y1() : Math.max(bottom, box.y1());
+      }
+    }
+    cells.add(cell(new Place(from, place.to()), sorted.subList(start, sorted.size())));
+  }
+
+  /** The last level above a text, no less than another. */
+  private int above(Box box, int least) {
+    int level = least;
+    while (level + 1 < levels.size() && levels.get(level + 1).at() < box.centerY()) {
+      level++;
+    }
+    return level;
   }
 
   private static BandCell cell(Place place, List<Part> parts) {
