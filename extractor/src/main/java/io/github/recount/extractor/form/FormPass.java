@@ -22,7 +22,7 @@ final class FormPass {
     FieldReader fields = new FieldReader(vocabulary);
     this.cursor = new PieceCursor(pieces);
     this.form = new OpenForm(vocabulary);
-    this.lines = new LineReader(form, cursor, headings, fields);
+    this.lines = new LineReader(vocabulary, form, cursor, headings, fields);
     TotalReader totals = new TotalReader(vocabulary, form, cursor, headings);
     FrameReader frame = new FrameReader(vocabulary, form, fields, lines, totals);
     this.rows = new RowReader(vocabulary, form, cursor, headings, frame);

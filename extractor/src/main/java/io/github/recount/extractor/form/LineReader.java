@@ -2,14 +2,19 @@ package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.row.CellPlacer;
+import io.github.recount.extractor.form.row.PlacedRow;
 import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads what stands between the tables: titles, notes, labelled fields, and prose. */
 final class LineReader {
@@ -17,9 +22,16 @@ final class LineReader {
   private final PieceCursor cursor;
   private final HeadingReader headings;
   private final FieldReader fields;
+  private final CellPlacer placer;
   private boolean inNotes;
 
-  LineReader(OpenForm form, PieceCursor cursor, HeadingReader headings, FieldReader fields) {
+  LineReader(
+      Vocabulary vocabulary,
+      OpenForm form,
+      PieceCursor cursor,
+      HeadingReader headings,
+      FieldReader fields) {
+    this.placer = new CellPlacer(vocabulary);
     this.form = form;
     this.cursor = cursor;
     this.headings = headings;
@@ -107,9 +119,41 @@ final class LineReader {
         return;
       }
     }
-    if (LineKind.isProse(text)) {
+    if (!LineKind.isProse(text)) {
+      return;
+    }
+    if (standsInTable(line)) {
+      form.keepUnplaced("above the rest of a table, and may be of a cell: " + text);
+    } else {
       form.interrupt();
     }
+  }
+
+  /**
+   * Whether the line is at the head of a page and below it goes on the table that the page before
+   * ends with: a text of a cut cell that stands below no column for certain. To end the form there
+   * would lose rows.
+   */
+  private boolean standsInTable(Prose line) {
+    Integer page = line.location().page();
+    Heading open = form.block().heading();
+    PlacedRow last = form.block().lastRow();
+    Row next = cursor.rowBelow(other -> Objects.equals(other.location().page(), page));
+    if (page == null
+        || open == null
+        || open.block() != Place.INDICATOR
+        || last == null
+        || next == null
+        || form.draft().total != null
+        || !page.equals(next.location().page())
+        || page.equals(last.location().page())) {
+      return false;
+    }
+    PlacedRow placed = PlacedRow.of(next, open, placer.place(next, open), true);
+    return headings
+        .read(next, List.of())
+        .map(found -> form.block().isHeadedBy(found))
+        .orElse(placed.has(Role.LEVEL3) && placed.hasPoints() && fields.inRow(next).isEmpty());
   }
 
   private static Declared declared(Prose line) {

@@ -141,7 +141,7 @@ public record PlacedRow(
     return values.containsKey(role);
   }
 
-  boolean hasPoints() {
+  public boolean hasPoints() {
     return has(Role.WEIGHT) || has(Role.SCORE) || has(Role.RAW_SCORE) || has(Role.SHARE);
   }
 

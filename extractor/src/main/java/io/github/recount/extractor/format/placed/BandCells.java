@@ -94,26 +94,25 @@ final class BandCells {
     sorted.sort(Comparator.comparingInt(Part::line));
     int from = place.from();
     int start = 0;
-    double bottom = Double.MAX_VALUE;
-    for (int i = 0; i < sorted.size(); i++) {
+    double bottom = sorted.get(0).piece().box().y1();
+    for (int i = 1; i < sorted.size(); i++) {
       Box box = sorted.get(i).piece().box();
-      int between = box.y0() - bottom > APART * box.height() ? above(box, from) : from;
-      if (between > from) {
-        cells.add(cell(new Place(from, between), sorted.subList(start, i)));
-        from = between;
+      int next = below(bottom, from);
+      if (box.y0() - bottom > APART * box.height() && levels.get(next).at() < box.centerY()) {
+        cells.add(cell(new Place(from, next), sorted.subList(start, i)));
+        from = next;
         start = i;
         bottom = box.y1();
-      } else {
-        bottom = i == start ? box.y1() : Math.max(bottom, box.y1());
       }
+      bottom = Math.max(bottom, box.y1());
     }
     cells.add(cell(new Place(from, place.to()), sorted.subList(start, sorted.size())));
   }
 
-  /** The last level above a text, no less than another. */
-  private int above(Box box, int least) {
-    int level = least;
-    while (level + 1 < levels.size() && levels.get(level + 1).at() < box.centerY()) {
+  /** The first level behind another that is below the bottom of a text; the last one if none is. */
+  private int below(double bottom, int other) {
+    int level = other + 1;
+    while (level + 1 < levels.size() && levels.get(level).at() < bottom) {
       level++;
     }
     return level;

@@ -235,4 +235,43 @@ class RuledTablesTest {
     assertThat(find().outside()).hasSize(1);
     assertThat(find().drawing()).isTrue();
   }
+
+  @Test
+  void aLabelAsHighAsThePageStaysAColumn() {
+    // A page that shows rows of one label only: no line crosses its column, or the page's left.
+    down(50, 50, 110);
+    down(150, 50, 110);
+    down(250, 50, 110);
+    down(350, 50, 110);
+    down(450, 50, 110);
+    for (double y : new double[] {70, 90}) {
+      across(y, 50, 150);
+      across(y, 250, 450);
+    }
+    say("甲", 100, 60);
+    say("乙", 300, 60);
+    say("丙", 400, 60);
+    say("丁", 200, 80);
+    say("戊", 300, 80);
+    assertThat(cells()).contains("0 0 1 1 甲", "0 1 3 1 丁", "0 2 1 1 乙", "1 2 1 1 戊");
+  }
+
+  @Test
+  void aLastLineInPiecesIsOneSide() {
+    // The page's end leaves the middle cell open, which goes on.
+    frame(50, 50, 350, 90);
+    rules.removeIf(rule -> rule.horizontal() && rule.at() == 90);
+    across(90, 50, 150);
+    across(90, 250, 350);
+    across(70, 50, 150);
+    across(70, 250, 350);
+    down(150, 50, 90);
+    down(200, 50, 90);
+    down(250, 50, 90);
+    say("甲", 100, 60);
+    say("乙", 175, 60);
+    say("丙", 225, 60);
+    say("丁", 300, 80);
+    assertThat(cells()).contains("0 1 2 1 乙", "0 2 2 1 丙", "1 3 1 1 丁");
+  }
 }

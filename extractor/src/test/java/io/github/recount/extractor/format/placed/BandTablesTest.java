@@ -35,7 +35,11 @@ class BandTablesTest {
   }
 
   private List<List<String>> tables() {
-    return BandTables.find(lines, rules, PageEnd.TEXT).tables().stream()
+    return tables(PageEnd.TEXT);
+  }
+
+  private List<List<String>> tables(PageEnd before) {
+    return BandTables.find(lines, rules, before).tables().stream()
         .map(t -> t.cells().stream().map(BandTablesTest::told).toList())
         .toList();
   }
@@ -120,5 +124,61 @@ class BandTablesTest {
     rules.add(Rule.horizontal(160, 90, 170));
     line(95, 50, "编号", 130, "12").line(115, 50, "年度", 130, "2023").line(135, 50, "数", 160, "3");
     assertThat(tables()).isEmpty();
+  }
+
+  /** The page before ends with a table of three columns between the same sides. */
+  private static PageEnd threeColumns() {
+    List<Box> columns =
+        List.of(new Box(50, 0, 70, 10), new Box(200, 0, 230, 10), new Box(380, 0, 440, 10));
+    return new PageEnd(true, 50, 450, columns);
+  }
+
+  @Test
+  void oneLineTellsRowsOfATableThatGoesOn() {
+    line(110, 200, "展览", 400, "10");
+    rule(120).line(130, 200, "影响", 400, "8");
+    rule(140).line(160, 50, "填表人：某");
+    assertThat(tables()).isEmpty();
+    assertThat(tables(threeColumns()))
+        .containsExactly(List.of("0,0 ", "0,1 展览", "0,2 10", "1,0 ", "1,1 影响", "1,2 8"));
+  }
+
+  @Test
+  void theEndOfARemarkMayStandAloneAboveARow() {
+    line(97, 380, "已改正。");
+    rule(105).line(115, 50, "产出", 200, "9", 380, "无");
+    rule(125).line(135, 50, "效益", 200, "8", 380, "无");
+    rule(145).line(155, 50, "满意", 200, "7", 380, "按期");
+    rule(165);
+    assertThat(tables(threeColumns()).get(0)).contains("0,2 已改正。", "1,2 无");
+  }
+
+  @Test
+  void aTitleBelowATableBeginsAnother() {
+    line(85, 205, "项目支出自评");
+    rule(105).line(115, 50, "产出", 200, "展览", 380, "10");
+    rule(125).line(135, 50, "效益", 200, "影响", 380, "8");
+    rule(145).line(155, 50, "满意", 200, "评价", 380, "9");
+    rule(165);
+    assertThat(tables(threeColumns()).get(0)).doesNotContain("0,1 项目支出自评");
+  }
+
+  @Test
+  void aHeadingAndALabelThatGoesOnAreTwoTexts() {
+    rule(100).line(110, 50, "级别", 200, "名称", 400, "得分");
+    rule(120, 190).line(130, 200, "展览", 400, "10");
+    rule(140, 190).line(150, 50, "产出", 200, "影响", 400, "8");
+    rule(160, 190).line(170, 200, "满意", 400, "9");
+    rule(180);
+    assertThat(tables().get(0)).contains("0,0 级别", "1+2,0 产出");
+  }
+
+  @Test
+  void aFigureThatANarrowColumnBreaksIsOne() {
+    rule(100).line(110, 50, "展览", 200, "5", 300, "10", 400, "3").line(120, 300, "0%");
+    rule(130).line(140, 50, "影响", 200, "6", 300, "10", 400, "4").line(150, 300, "0%");
+    rule(160).line(170, 50, "满意", 200, "7", 300, "10", 400, "5").line(180, 300, "0%");
+    rule(190);
+    assertThat(tables().get(0)).contains("0,2 10/0%", "2,3 5");
   }
 }
