@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the rows that head the blocks of a form, also where a heading takes several rows. */
 public final class HeadingReader {
+  /** What a line of a heading that named its column already leaves to the next is this short. */
+  private static final int LONGEST_TAIL = 4;
+
   /** How many rows below the first a heading may take. */
   public static final int MOST_BELOW = 2;
 
@@ -222,14 +225,18 @@ public final class HeadingReader {
    * Whether a text that names nothing is the second half of a wording that the row above begins.
    */
   private boolean completes(Cell cell, List<Column> above, Place block) {
+    String own = Wording.clean(cell.text());
+    boolean tail = own.length() <= LONGEST_TAIL && own.chars().noneMatch(Character::isDigit);
     return !namesColumn(cell.text(), block)
         && above.stream()
             .filter(column -> column.start() <= cell.column() && cell.column() < column.end())
             .anyMatch(
-                column ->
-                    column.role() == null
-                        && !column.text().isEmpty()
-                        && role(column.text() + Wording.clean(cell.text()), block) != null);
+                column -> {
+                  Role whole = role(column.text() + own, block);
+                  return !column.text().isEmpty()
+                      && whole != null
+                      && (column.role() == null || tail && column.role() == whole);
+                });
   }
 
   /** No heading is a sentence, but that which asks for one. */
