@@ -32,10 +32,12 @@ final class OpenMerges {
    *
    * @param box as wide as the widest text there
    * @param shared whether most of several texts have it
+   * @param left where most of the texts begin; not a number where they do not begin together
    */
-  private record Middle(double at, double size, Box box, boolean shared) {
+  private record Middle(double at, double size, Box box, boolean shared, double left) {
     boolean off(OpenColumn.Text text) {
-      return Math.abs(text.box().centerX() - at) > OFF * size;
+      boolean begins = Math.abs(text.box().x0() - left) < NEAR * size;
+      return !begins && Math.abs(text.box().centerX() - at) > OFF * size;
     }
   }
 
@@ -107,7 +109,15 @@ final class OpenMerges {
             .orElse(0);
     // Columns are edged as rows are, so their x stands where a row has its y.
     Box box = new Box(0, at - half, 0, at + half);
-    return new Middle(at, size, box, places.length > 2 && 2 * near > places.length);
+    double[] starts = column.texts().stream().mapToDouble(t -> t.box().x0()).sorted().toArray();
+    double left = starts.length == 0 ? 0 : starts[starts.length / 2];
+    long together = Arrays.stream(starts).filter(x -> Math.abs(x - left) < NEAR * size).count();
+    return new Middle(
+        at,
+        size,
+        box,
+        places.length > 2 && 2 * near > places.length,
+        2 * together > starts.length ? left : Double.NaN);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -268,5 +269,22 @@ class OpenTablesTest {
         .filteredOn(c -> c.text().equals("产出") || c.text().equals("效益"))
         .extracting(GridTable.GridCell::row, GridTable.GridCell::rowSpan)
         .containsExactly(tuple(1, 3), tuple(4, 1));
+  }
+
+  @Test
+  void theShortLastLineOfANameCoversNoLabel() {
+    double top = 100;
+    for (String name : List.of("培训骨干人员", "修缮校舍数量", "采购设备台套", "验收合格比率", "按期完成比率", "群众满意程度")) {
+      at(name.endsWith("率") ? top + 6 : top).line(120, name);
+      at(top + 6).line(250, "9", 320, "8", 390, "7");
+      if (!name.endsWith("率")) {
+        at(top + 12).line(120, "情况");
+      }
+      top += 40;
+    }
+    at(146).line(50, "产出指标");
+    at(266).line(50, "效益指标");
+    lines.sort(Comparator.comparingDouble(line -> line.box().y0()));
+    assertThat(tables().get(0)).contains("0,0 产出指标", "0,1 培训骨干人员/情况", "3,0 效益指标");
   }
 }
