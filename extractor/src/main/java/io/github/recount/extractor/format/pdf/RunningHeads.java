@@ -19,9 +19,6 @@ final class RunningHeads {
   /** Running heads have no more than a left part, a middle and a right one. */
   private static final int COLUMNS = 4;
 
-  /** Texts whose middles differ less stand beside each other, in font sizes. */
-  private static final double BESIDE = 0.8;
-
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-—–－·~\\s]*(第\\s*|Page\\s+)?(\\d{1,4}|[ivxlIVXL]{1,6})(\\s*页)?"
@@ -63,13 +60,8 @@ final class RunningHeads {
   /** The heading of a table is printed again on each page; its cells stand beside each other. */
   private static boolean isOfTable(List<TextLine> lines, int i) {
     return lines.get(i).parts().size() >= COLUMNS
-        || i > 0 && isBeside(lines.get(i - 1), lines.get(i))
-        || i + 1 < lines.size() && isBeside(lines.get(i), lines.get(i + 1));
-  }
-
-  private static boolean isBeside(TextLine above, TextLine below) {
-    return below.box().centerY() - above.box().centerY()
-        < BESIDE * Math.min(above.size(), below.size());
+        || i > 0 && lines.get(i - 1).isBeside(lines.get(i))
+        || i + 1 < lines.size() && lines.get(i).isBeside(lines.get(i + 1));
   }
 
   private static boolean runs(TextLine line, PageDraft page, Map<Head, Integer> counts, int pages) {

@@ -91,7 +91,7 @@ final class BandCells {
    */
   private void addParted(Place place, List<Part> parts, List<BandCell> cells) {
     List<Part> sorted = new ArrayList<>(parts);
-    sorted.sort(Comparator.comparingInt(Part::line));
+    sorted.sort(Comparator.comparingInt(Part::line).thenComparingDouble(Part::x0));
     int from = place.from();
     int start = 0;
     double bottom = sorted.get(0).piece().box().y1();
@@ -118,9 +118,7 @@ final class BandCells {
     return level;
   }
 
-  private static BandCell cell(Place place, List<Part> parts) {
-    List<Part> sorted = new ArrayList<>(parts);
-    sorted.sort(Comparator.comparingInt(Part::line).thenComparingDouble(Part::x0));
+  private static BandCell cell(Place place, List<Part> sorted) {
     List<List<TextLine.Piece>> lines = new ArrayList<>();
     int line = -1;
     boolean close = true;

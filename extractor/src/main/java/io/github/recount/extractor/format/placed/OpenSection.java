@@ -29,9 +29,6 @@ record OpenSection(
   /** So many blanks below each other are no accident. */
   private static final int FEWEST_BLANKS = 3;
 
-  /** Texts whose middles differ less stand side by side, in font sizes. */
-  private static final double BESIDE = 0.8;
-
   OpenSection {
     lines = List.copyOf(lines);
     covered = List.copyOf(covered);
@@ -77,7 +74,7 @@ record OpenSection(
     for (int i = above.lines.size() - 1; i >= 0; i--) {
       TextLine line = above.lines.get(i);
       int j = 0;
-      while (j < below.lines.size() && isBeside(line, below.lines.get(j))) {
+      while (j < below.lines.size() && line.isBeside(below.lines.get(j))) {
         below.lines.get(j).columns().forEach(p -> addBeside(p.box(), line, gaps));
         j++;
       }
@@ -86,12 +83,6 @@ record OpenSection(
       }
     }
     return gaps;
-  }
-
-  /** Whether what is on a line lies beside what is on one above it, not below. */
-  private static boolean isBeside(TextLine above, TextLine below) {
-    return below.box().centerY() - above.box().centerY()
-        < BESIDE * Math.min(above.size(), below.size());
   }
 
   private static void addBeside(Box box, TextLine line, List<Gap> gaps) {

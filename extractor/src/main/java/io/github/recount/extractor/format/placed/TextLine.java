@@ -31,6 +31,14 @@ public record TextLine(String text, Box box, List<Piece> pieces, double size) {
     pieces = List.copyOf(pieces);
   }
 
+  /** Texts whose middles differ less stand side by side, in font sizes. */
+  private static final double BESIDE = 0.8;
+
+  /** Whether what is on a line that begins no higher lies beside what is on this one, not below. */
+  public boolean isBeside(TextLine next) {
+    return next.box.centerY() - box.centerY() < BESIDE * Math.min(size, next.size);
+  }
+
   /** Whether a wide gap is in it. */
   public boolean isParted() {
     return pieces.stream().skip(1).anyMatch(p -> !p.close());
