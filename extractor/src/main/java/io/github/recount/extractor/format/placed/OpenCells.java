@@ -28,6 +28,9 @@ final class OpenCells {
   /** The same of the rows from its first text to its last, by texts of one line. */
   private static final double NEARLY = 0.8;
 
+  /** So many words where figures should be are no accident. */
+  private static final int FEWEST_WORDS = 2;
+
   /** A cell: rows and columns of its section count from 0. */
   record Cell(int row, int rowEnd, int column, List<OpenColumn.Text> texts) {
     String text() {
@@ -42,7 +45,7 @@ final class OpenCells {
   private final List<Integer> starts;
   private final List<Cell> cells = new ArrayList<>();
 
-  OpenCells(List<OpenColumn> columns, OpenRules rules) {
+  OpenCells(List<OpenColumn> columns, OpenRules rules, PageCut cut) {
     this.columns = columns;
     OpenMerges merges = new OpenMerges(columns);
     labels = labels(columns, merges);
@@ -74,17 +77,38 @@ final class OpenCells {
       }
     }
     List<Box> rows = rows();
+    BitSet headings = headings();
     for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
       int column = c;
       BitSet taken = new BitSet();
       for (OpenColumn.Text text : merges.over(c, starts)) {
         taken.set(row(text.line()));
       }
-      new OpenLabels(columns.get(c), rows, found.stand(), taken, rules)
+      new OpenLabels(columns.get(c), rows, found.stand(), taken, headings, rules, cut)
           .find().stream()
               .map(label -> new Cell(label.row(), label.end(), column, label.texts()))
               .forEach(cells::add);
     }
+  }
+
+  /** Rows that have words where columns have figures. */
+  private BitSet headings() {
+    int[] words = new int[starts.size()];
+    BitSet figures = new BitSet();
+    for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
+      int column = c;
+      List<Cell> all = cells.stream().filter(x -> x.column() == column).toList();
+      List<Cell> figured = all.stream().filter(x -> OpenTexts.isFigure(x.text())).toList();
+      if (2 * figured.size() > all.size()) {
+        figured.forEach(x -> figures.set(x.row(), x.rowEnd()));
+        all.stream().filter(x -> !figured.contains(x)).forEach(x -> words[x.row()]++);
+      }
+    }
+    BitSet headings = new BitSet();
+    for (int r = 0; r < words.length; r++) {
+      headings.set(r, words[r] >= FEWEST_WORDS && !figures.get(r));
+    }
+    return headings;
   }
 
   private OpenRows.Rows rowsBut(BitSet merged) {

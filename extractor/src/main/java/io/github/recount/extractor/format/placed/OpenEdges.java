@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.placed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,33 @@ record OpenEdges(List<Double> at, double slack) {
       edges[i + 1] = 2 * rows.get(i).centerY() - edges[i];
     }
     return new OpenEdges(List.of(edges), Math.max(0, (even + odd) / 2));
+  }
+
+  /**
+   * The edges of rows of which the first or the last may be cut: these have no middle.
+   *
+   * @param rows what the texts of each row cover, from top to bottom
+   */
+  static @Nullable OpenEdges between(List<Box> rows, PageCut cut) {
+    OpenEdges whole = between(rows);
+    for (int i = 1; whole == null && i < 4; i++) {
+      int first = i / 2;
+      int last = i % 2;
+      if ((first == 0 || cut.above()) && (last == 0 || cut.below()) && rows.size() > first + last) {
+        whole = between(rows.subList(first, rows.size() - last));
+        if (whole != null) {
+          List<Double> at = new ArrayList<>(whole.at);
+          if (first > 0) {
+            at.add(0, rows.get(0).y0());
+          }
+          if (last > 0) {
+            at.add(rows.get(rows.size() - 1).y1());
+          }
+          whole = new OpenEdges(at, whole.slack);
+        }
+      }
+    }
+    return whole;
   }
 
   /** The middle of some rows that follow each other. */

@@ -13,6 +13,7 @@ final class OpenGrid {
   private final List<OpenSection> sections;
   private final OpenRules rules;
   private final boolean measured;
+  private final boolean goesOn;
   private final OpenPitches pitches;
   private final double left;
   private final double right;
@@ -23,9 +24,16 @@ final class OpenGrid {
 
   /**
    * @param measured whether the white beside a column is as wide as on paper
+   * @param goesOn whether it may go on with a table of the page before
    * @param page how far lines stand below each other on all of the page
    */
-  OpenGrid(List<OpenSection> sections, List<Rule> loose, boolean measured, OpenPitches page) {
+  OpenGrid(
+      List<OpenSection> sections,
+      List<Rule> loose,
+      boolean measured,
+      OpenPitches page,
+      boolean goesOn) {
+    this.goesOn = goesOn;
     this.sections = sections;
     this.measured = measured;
     Box box = sections.stream().map(OpenSection::box).reduce(Box::union).orElseThrow();
@@ -45,7 +53,8 @@ final class OpenGrid {
           i + 1 == sections.size()
               ? section.box().y1() + ONE
               : between(section, sections.get(i + 1));
-      add(section, sides.get(i), top, bottom);
+      PageCut cut = new PageCut(goesOn && i == 0, i + 1 == sections.size());
+      add(section, sides.get(i), top, bottom, measured ? cut : PageCut.NONE);
     }
     cells.sort(
         Comparator.comparingInt(GridTable.GridCell::row)
@@ -58,7 +67,7 @@ final class OpenGrid {
     return (above.box().y1() + below.box().y0()) / 2;
   }
 
-  private void add(OpenSection section, double[] xs, double top, double bottom) {
+  private void add(OpenSection section, double[] xs, double top, double bottom, PageCut cut) {
     List<OpenColumn> columns = new ArrayList<>();
     OpenPitches own =
         measured ? OpenPitches.of(List.of(section)).within(pitches) : pitches.withoutRows();
@@ -66,7 +75,7 @@ final class OpenGrid {
       OpenSection.Span white = measured ? section.white().get(columns.size()) : null;
       columns.add(new OpenColumn(column, own, white, rules));
     }
-    OpenCells found = new OpenCells(columns, rules);
+    OpenCells found = new OpenCells(columns, rules, cut);
     List<Box> texts = found.rows();
     double[] ys = new double[texts.size() + 1];
     ys[0] = top;

@@ -29,6 +29,11 @@ final class OpenLabels {
   private static final int MOST = 60;
 
   /**
+   * A label at the top of rows that go on where the page ends, and rows whose label stands above.
+   */
+  private static final double CUT = 0.3;
+
+  /**
    * A label over rows.
    *
    * @param end the row behind its last
@@ -42,25 +47,35 @@ final class OpenLabels {
   private final Stand stand;
   private final @Nullable OpenEdges edges;
   private final BitSet taken;
+  private final PageCut cut;
   private final BitSet closed = new BitSet();
   private final BitSet open = new BitSet();
 
   /**
    * @param rows what the texts of each row cover
    * @param taken rows in which a text beside the column covers it too
+   * @param headings rows of headings, whose labels cover no others
    */
-  OpenLabels(OpenColumn column, List<Box> rows, Stand stand, BitSet taken, OpenRules rules) {
+  OpenLabels(
+      OpenColumn column,
+      List<Box> rows,
+      Stand stand,
+      BitSet taken,
+      BitSet headings,
+      OpenRules rules,
+      PageCut cut) {
     this.column = column;
     this.rows = rows;
     this.stand = stand;
     this.taken = taken;
-    edges = stand == Stand.MIDDLE ? OpenEdges.between(rows) : null;
+    this.cut = cut;
+    edges = stand == Stand.MIDDLE ? OpenEdges.between(rows, cut) : null;
     double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
     for (int r = 1; r < rows.size(); r++) {
       double above = rows.get(r - 1).centerY();
       double below = rows.get(r).centerY();
       boolean across = rules.part(x, above, below);
-      closed.set(r, across);
+      closed.set(r, across || headings.get(r - 1) != headings.get(r));
       open.set(r, !across && rules.any(above, below));
     }
   }
@@ -73,10 +88,12 @@ final class OpenLabels {
     for (int r = 0; r <= n; r++) {
       for (int t = 0; t <= m; t++) {
         best[r][t] = r == 0 && t == 0 ? 0 : Double.MAX_VALUE;
-        double bare = r > 0 && taken.get(r - 1) ? 0 : BARE;
-        if (r > 0 && best[r - 1][t] + bare < best[r][t]) {
-          best[r][t] = best[r - 1][t] + bare;
-          from[r][t] = new Step(r - 1, t);
+        for (int r0 = r - 1; r0 >= Math.max(0, r - (cut.above() ? MOST : 1)); r0--) {
+          double bare = bare(r0, r);
+          if (best[r0][t] + bare < best[r][t]) {
+            best[r][t] = best[r0][t] + bare;
+            from[r][t] = new Step(r0, t);
+          }
         }
         for (int r0 = r - 1; r0 >= Math.max(0, r - MOST) && !taken.get(r0); r0--) {
           double cost = lines(r0, r);
@@ -106,6 +123,12 @@ final class OpenLabels {
     return labels;
   }
 
+  /** Against rows without a label: as many as come may follow a page's end. */
+  private double bare(int row, int end) {
+    double each = BARE * (end - row - taken.get(row, end).cardinality());
+    return cut.above() ? Math.min(each, BARE + CUT) : each;
+  }
+
   /** What the lines say against one label over these rows. */
   private double lines(int row, int end) {
     int through = closed.get(row + 1, end).cardinality();
@@ -120,6 +143,15 @@ final class OpenLabels {
   private double askew(int row, int end, int text, int textEnd) {
     Box box = column.texts().get(text).box().union(column.texts().get(textEnd - 1).box());
     double size = column.texts().get(text).size();
+    double askew = askew(row, end, box, size);
+    if (cut.below() && end == rows.size()) {
+      double off = Math.abs(rows.get(row).y0() - box.y0()) / size;
+      return Math.min(askew, CUT + ASKEW * Math.max(0, off - SLIGHT));
+    }
+    return askew;
+  }
+
+  private double askew(int row, int end, Box box, double size) {
     Box over = rows.get(row).union(rows.get(end - 1));
     if (edges == null) {
       return ASKEW * Math.max(0, Math.abs(stand.of(over) - stand.of(box)) / size - SLIGHT);

@@ -44,7 +44,7 @@ public final class OpenTables {
   public static Found find(List<TextLine> lines, List<Rule> loose, PageEnd before) {
     BandTables.Found bands = BandTables.find(lines, loose, before);
     List<TextLine> left = lines.stream().filter(line -> !bands.lines().contains(line)).toList();
-    Found others = unruled(left, loose, true);
+    Found others = unruled(left, loose, true, before.table());
     List<GridTable> tables = new ArrayList<>(bands.tables());
     tables.addAll(others.tables());
     return new Found(tables, others.outside(), bands.end());
@@ -52,10 +52,11 @@ public final class OpenTables {
 
   /** The tables of a page of text on which white tells columns, but not how wide they are. */
   public static Found findLaidOut(List<TextLine> lines) {
-    return unruled(lines, List.of(), false);
+    return unruled(lines, List.of(), false, false);
   }
 
-  private static Found unruled(List<TextLine> lines, List<Rule> loose, boolean measured) {
+  private static Found unruled(
+      List<TextLine> lines, List<Rule> loose, boolean measured, boolean goesOn) {
     List<GridTable> tables = new ArrayList<>();
     Set<TextLine> taken = new HashSet<>();
     List<OpenSection> region = new ArrayList<>();
@@ -64,14 +65,14 @@ public final class OpenTables {
     for (OpenSection section : sections) {
       boolean apart = !region.isEmpty() && distance(region, section) > FAR;
       if (section.columns() < 2 || apart) {
-        take(region, loose, measured, pitches, tables, taken);
+        take(region, loose, measured, pitches, goesOn, tables, taken);
         region.clear();
       }
       if (section.columns() > 1) {
         region.add(section);
       }
     }
-    take(region, loose, measured, pitches, tables, taken);
+    take(region, loose, measured, pitches, goesOn, tables, taken);
     return new Found(
         tables, lines.stream().filter(l -> !taken.contains(l)).toList(), PageEnd.TABLE);
   }
@@ -86,11 +87,12 @@ public final class OpenTables {
       List<Rule> loose,
       boolean measured,
       OpenPitches page,
+      boolean goesOn,
       List<GridTable> tables,
       Set<TextLine> taken) {
     List<OpenSection> sections = trimmed(region, loose);
     if (sections.stream().anyMatch(OpenTables::isTable)) {
-      tables.add(new OpenGrid(sections, loose, measured, page).table());
+      tables.add(new OpenGrid(sections, loose, measured, page, goesOn && tables.isEmpty()).table());
       sections.forEach(s -> taken.addAll(s.lines()));
     }
   }
