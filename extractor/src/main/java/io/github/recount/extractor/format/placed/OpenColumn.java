@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The texts that stand below each other in one column, and which of them are lines of one cell. */
 final class OpenColumn {
   /** Lines of one cell are no further apart, in font sizes. */
-  private static final double LEADING = 1.9;
+  static final double LEADING = 1.9;
 
   /** A line was broken where the next character did not fit: it leaves no more room than that. */
   private static final double RAGGED = 1.3;
-
-  /** No text prints its own lines over each other: rows lower than their texts do. */
-  static final double OVERPRINT = 0.95;
 
   private static final double TIED = 2;
   private static final double RULED = 8;
@@ -120,7 +117,7 @@ final class OpenColumn {
   /** Whether a text on a line lies over the one above it. */
   boolean overprints(int line) {
     int i = first(line);
-    return i > 0 && i < texts.size() && pitch(texts.get(i - 1), texts.get(i)) < OVERPRINT;
+    return i > 0 && i < texts.size() && pitch(texts.get(i - 1), texts.get(i)) < pitches.over();
   }
 
   /** How much speaks for a text being the next line of the one above it; negative against it. */
@@ -142,7 +139,7 @@ final class OpenColumn {
     }
     double size = Math.max(above.size(), below.size());
     double pitch = pitch(above, below);
-    if (pitch < OVERPRINT) {
+    if (pitch < pitches.over()) {
       return -RULED;
     }
     if (pitch > LEADING || pitches.part(pitch)) {

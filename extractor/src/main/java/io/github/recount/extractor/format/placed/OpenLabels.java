@@ -47,6 +47,7 @@ final class OpenLabels {
   private final Stand stand;
   private final @Nullable OpenEdges edges;
   private final BitSet taken;
+  private final BitSet headings;
   private final PageCut cut;
   private final BitSet closed = new BitSet();
   private final BitSet open = new BitSet();
@@ -54,7 +55,7 @@ final class OpenLabels {
   /**
    * @param rows what the texts of each row cover
    * @param taken rows in which a text beside the column covers it too
-   * @param headings rows of headings, whose labels cover no others
+   * @param headings rows of headings, beside which no label of others stands
    */
   OpenLabels(
       OpenColumn column,
@@ -68,6 +69,7 @@ final class OpenLabels {
     this.rows = rows;
     this.stand = stand;
     this.taken = taken;
+    this.headings = headings;
     this.cut = cut;
     edges = stand == Stand.MIDDLE ? OpenEdges.between(rows, cut) : null;
     double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
@@ -75,7 +77,7 @@ final class OpenLabels {
       double above = rows.get(r - 1).centerY();
       double below = rows.get(r).centerY();
       boolean across = rules.part(x, above, below);
-      closed.set(r, across || headings.get(r - 1) != headings.get(r));
+      closed.set(r, across);
       open.set(r, !across && rules.any(above, below));
     }
   }
@@ -146,9 +148,17 @@ final class OpenLabels {
     double askew = askew(row, end, box, size);
     if (cut.below() && end == rows.size()) {
       double off = Math.abs(rows.get(row).y0() - box.y0()) / size;
-      return Math.min(askew, CUT + ASKEW * Math.max(0, off - SLIGHT));
+      askew = Math.min(askew, CUT + ASKEW * Math.max(0, off - SLIGHT));
     }
-    return askew;
+    return askew + (mixesHeading(row, end, box) ? RULED : 0);
+  }
+
+  /** Whether rows are of a heading and others; a text below a heading may stand for all of them. */
+  private boolean mixesHeading(int row, int end, Box box) {
+    int heading = headings.nextSetBit(row);
+    int below = headings.nextClearBit(row);
+    return heading > row && heading < end
+        || heading == row && below < end && box.y0() < rows.get(below - 1).y1();
   }
 
   private double askew(int row, int end, Box box, double size) {

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.placed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.DoubleStream;
@@ -11,9 +12,16 @@ import java.util.stream.IntStream;
  * @param leading the nearest that lines do: those of one cell, or of rows as low as that
  * @param row the nearest that texts below figures do, which stand in rows of their own; 0 where too
  *     few tell it
+ * @param over lines nearer than this lie over each other, and are of rows lower than their texts
  */
-record OpenPitches(double leading, double row) {
+record OpenPitches(double leading, double row, double over) {
   private static final int FEWEST = 3;
+
+  /** No text prints its own lines over each other, unless most lines of its font stand so near. */
+  private static final double OVERPRINT = 0.95;
+
+  /** And none nearer than this. */
+  private static final double DENSEST = 0.8;
 
   /** Where rows are further apart, lines nearer than this factor allows are of one row. */
   private static final double TIGHT = 1.04;
@@ -30,19 +38,17 @@ record OpenPitches(double leading, double row) {
   private static final double LOOSE = 1.15;
 
   static OpenPitches of(List<OpenSection> sections) {
-    double[] all =
-        pitches(sections, (above, below) -> true)
-            .filter(p -> p >= OpenColumn.OVERPRINT)
-            .sorted()
-            .toArray();
+    double[] any = pitches(sections, (above, below) -> true).sorted().toArray();
+    double[] near = Arrays.stream(any).filter(p -> p > DENSEST && p < OpenColumn.LEADING).toArray();
+    double over =
+        near.length < FEWEST ? OVERPRINT : Math.min(OVERPRINT, near[near.length / 2] / SAME);
+    double[] all = Arrays.stream(any).filter(p -> p >= over).toArray();
     double[] rows =
-        pitches(sections, OpenPitches::areOfTwoRows)
-            .filter(p -> p >= OpenColumn.OVERPRINT)
-            .sorted()
-            .toArray();
+        pitches(sections, OpenPitches::areOfTwoRows).filter(p -> p >= over).sorted().toArray();
     return new OpenPitches(
         all.length == 0 ? 1 : all[all.length / 20],
-        rows.length < FEWEST ? 0 : rows[rows.length / 20]);
+        rows.length < FEWEST ? 0 : rows[rows.length / 20],
+        over);
   }
 
   private static DoubleStream pitches(
@@ -67,17 +73,17 @@ record OpenPitches(double leading, double row) {
     // Lines as far apart as rows are rows of one line: then others tell how far lines are.
     boolean low = row > 0 && leading > row / SAME;
     return new OpenPitches(
-        low ? Math.min(leading, page.leading) : leading, row > 0 ? row : page.row);
+        low ? Math.min(leading, page.leading) : leading, row > 0 ? row : page.row, over);
   }
 
   /** The rows of these among the lines of a table. */
   OpenPitches within(OpenPitches table) {
-    return new OpenPitches(table.leading, row > 0 ? row : table.row);
+    return new OpenPitches(table.leading, row > 0 ? row : table.row, table.over);
   }
 
   /** These without what figures tell. */
   OpenPitches withoutRows() {
-    return new OpenPitches(leading, 0);
+    return new OpenPitches(leading, 0, over);
   }
 
   /** Whether lines this far apart are too near to be of two rows. */
