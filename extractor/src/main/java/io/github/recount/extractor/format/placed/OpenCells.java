@@ -39,6 +39,7 @@ final class OpenCells {
   }
 
   private final List<OpenColumn> columns;
+  private final PageCut cut;
   private final BitSet labels;
   private final OpenRows.Rows found;
   private final Map<Integer, Box> lone;
@@ -47,6 +48,7 @@ final class OpenCells {
 
   OpenCells(List<OpenColumn> columns, OpenRules rules, PageCut cut) {
     this.columns = columns;
+    this.cut = cut;
     OpenMerges merges = new OpenMerges(columns);
     labels = labels(columns, merges);
     OpenRows.Rows told = rowsBut(labels);
@@ -57,6 +59,32 @@ final class OpenCells {
       }
     }
     found = told;
+    if (System.getenv("DBG") != null) {
+      System.err.println(
+          "cut "
+              + cut
+              + " labels "
+              + labels
+              + " starts "
+              + found.starts()
+              + " stand "
+              + found.stand()
+              + " cost "
+              + found.cost());
+      for (OpenColumn column : columns) {
+        for (int i = 0; i < column.texts().size(); i++) {
+          OpenColumn.Text x = column.texts().get(i);
+          System.err.printf(
+              "  c%d l%d same %.1f y %.1f-%.1f %s%n",
+              columns.indexOf(column),
+              x.line(),
+              column.same(i),
+              x.box().y0(),
+              x.box().y1(),
+              x.text());
+        }
+      }
+    }
     lone = new OpenLoneRows(columns, labels, found.starts()).find();
     starts =
         new ArrayList<>(
@@ -78,13 +106,16 @@ final class OpenCells {
     }
     List<Box> rows = rows();
     BitSet headings = headings();
+    BitSet named = new BitSet();
+    int names = labels.nextClearBit(0);
+    cells.stream().filter(x -> x.column() == names).forEach(x -> named.set(x.row(), x.rowEnd()));
     for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
       int column = c;
       BitSet taken = new BitSet();
       for (OpenColumn.Text text : merges.over(c, starts)) {
         taken.set(row(text.line()));
       }
-      new OpenLabels(columns.get(c), rows, found.stand(), taken, headings, rules, cut)
+      new OpenLabels(columns.get(c), rows, found.stand(), taken, headings, named, rules, cut)
           .find().stream()
               .map(label -> new Cell(label.row(), label.end(), column, label.texts()))
               .forEach(cells::add);
@@ -116,7 +147,8 @@ final class OpenCells {
             IntStream.range(0, columns.size())
                 .filter(c -> !merged.get(c))
                 .mapToObj(columns::get)
-                .toList())
+                .toList(),
+            cut)
         .find();
   }
 

@@ -15,6 +15,11 @@ final class OpenLabels {
   /** A row that no label covers. */
   private static final double BARE = 0.9;
 
+  /** A row without a name, as the rest of one that a page's end has cut, and a total. */
+  private static final double UNNAMED = 0.1;
+
+  private static final double EDGE = 0.5;
+
   private static final double ASKEW = 2;
 
   /** Off a middle that is not sure. */
@@ -27,11 +32,6 @@ final class OpenLabels {
   private static final double RULED = 8;
 
   private static final int MOST = 60;
-
-  /**
-   * A label at the top of rows that go on where the page ends, and rows whose label stands above.
-   */
-  private static final double CUT = 0.3;
 
   /**
    * A label over rows.
@@ -48,6 +48,7 @@ final class OpenLabels {
   private final @Nullable OpenEdges edges;
   private final BitSet taken;
   private final BitSet headings;
+  private final BitSet named;
   private final PageCut cut;
   private final BitSet closed = new BitSet();
   private final BitSet open = new BitSet();
@@ -55,6 +56,7 @@ final class OpenLabels {
   /**
    * @param rows what the texts of each row cover
    * @param taken rows in which a text beside the column covers it too
+   * @param named rows with a text in the first column that is none of labels
    * @param headings rows of headings, beside which no label of others stands
    */
   OpenLabels(
@@ -63,6 +65,7 @@ final class OpenLabels {
       Stand stand,
       BitSet taken,
       BitSet headings,
+      BitSet named,
       OpenRules rules,
       PageCut cut) {
     this.column = column;
@@ -70,6 +73,7 @@ final class OpenLabels {
     this.stand = stand;
     this.taken = taken;
     this.headings = headings;
+    this.named = named;
     this.cut = cut;
     edges = stand == Stand.MIDDLE ? OpenEdges.between(rows, cut) : null;
     double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
@@ -98,7 +102,7 @@ final class OpenLabels {
           }
         }
         for (int r0 = r - 1; r0 >= Math.max(0, r - MOST) && !taken.get(r0); r0--) {
-          double cost = lines(r0, r);
+          double cost = lines(r0, r) + unnamed(r0, r);
           for (int t0 = t - 1; t0 >= 0 && t - t0 <= MOST; t0--) {
             cost += t0 + 1 < t ? Math.max(0, -column.same(t0 + 1)) : 0;
             double all = best[r0][t0] + cost + parted(t0) + askew(r0, r, t0, t);
@@ -127,8 +131,16 @@ final class OpenLabels {
 
   /** Against rows without a label: as many as come may follow a page's end. */
   private double bare(int row, int end) {
-    double each = BARE * (end - row - taken.get(row, end).cardinality());
-    return cut.above() ? Math.min(each, BARE + CUT) : each;
+    double each = 0;
+    for (int r = row; r < end; r++) {
+      each += taken.get(r) ? 0 : named.get(r) ? BARE : UNNAMED;
+    }
+    return cut.above() ? Math.min(each, BARE + PageCut.COST) : each;
+  }
+
+  /** Against a label's first or last row being without a name: the rest of one, or a total. */
+  private double unnamed(int row, int end) {
+    return (named.get(row) ? 0 : EDGE) + (named.get(end - 1) ? 0 : EDGE);
   }
 
   /** What the lines say against one label over these rows. */
@@ -148,7 +160,7 @@ final class OpenLabels {
     double askew = askew(row, end, box, size);
     if (cut.below() && end == rows.size()) {
       double off = Math.abs(rows.get(row).y0() - box.y0()) / size;
-      askew = Math.min(askew, CUT + ASKEW * Math.max(0, off - SLIGHT));
+      askew = Math.min(askew, PageCut.COST + ASKEW * Math.max(0, off - SLIGHT));
     }
     return askew + (mixesHeading(row, end, box) ? RULED : 0);
   }

@@ -53,12 +53,14 @@ final class OpenRows {
   private final List<OpenColumn> columns;
   private final int[] lines;
   private final double size;
+  private final PageCut cut;
 
   /**
    * @param columns those whose cells stand in one row each
    */
-  OpenRows(List<OpenColumn> columns) {
+  OpenRows(List<OpenColumn> columns, PageCut cut) {
     this.columns = columns;
+    this.cut = cut;
     lines =
         columns.stream()
             .flatMap(c -> c.texts().stream())
@@ -143,7 +145,7 @@ final class OpenRows {
     double cost = 0;
     int texts = 0;
     int several = 0;
-    List<Double> places = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>();
     for (OpenColumn column : columns) {
       int i = column.first(start);
       int to = column.first(end);
@@ -157,20 +159,32 @@ final class OpenRows {
       several += to - i > 1 ? 1 : 0;
       if (box != null) {
         texts++;
-        places.add(stand.of(box));
+        boxes.add(box);
       }
     }
     return cost
         + WRAPPED * Math.max(0, several - 2)
-        + askew(places)
+        + askew(boxes, stand, start == lines[0] && cut.above() || end > last() && cut.below())
         + (texts < usual / 3 ? SPARSE : 0);
   }
 
-  private double askew(List<Double> places) {
-    if (places.size() < 2) {
+  private int last() {
+    return lines[lines.length - 1];
+  }
+
+  /**
+   * @param cut whether a page's end may cut the row
+   */
+  private double askew(List<Box> boxes, Stand stand, boolean cut) {
+    double askew = askew(boxes, stand);
+    return cut ? Math.min(askew, PageCut.COST + askew(boxes, Stand.TOP)) : askew;
+  }
+
+  private double askew(List<Box> boxes, Stand stand) {
+    if (boxes.size() < 2) {
       return 0;
     }
-    places.sort(null);
+    List<Double> places = boxes.stream().map(stand::of).sorted().toList();
     double middle = places.get(places.size() / 2);
     double cost = 0;
     for (double place : places) {

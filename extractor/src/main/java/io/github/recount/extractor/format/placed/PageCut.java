@@ -8,5 +8,8 @@ package io.github.recount.extractor.format.placed;
  * @param below whether it may go on on the next page
  */
 record PageCut(boolean above, boolean below) {
+  /** What speaks against a row or a label being cut. */
+  static final double COST = 0.3;
+
   static final PageCut NONE = new PageCut(false, false);
 }
