@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a text alone tells of its place: its width, and whether it is whole. */
 public final class OpenTexts {
   private static final Pattern FIGURE =
-      Pattern.compile("[-+≥≤=＝<>＜＞]?\\s*[0-9][0-9,.]*\\s*[%％‰分]?|[-—–/]+");
+      Pattern.compile("[-+≥≤=＝<>＜＞]?\\s*[0-9](?:[0-9,.]*[0-9])?\\s*[%％‰分]?|[-—–/]+");
 
   private static final String OPENING = "（(《“‘、，,；;：:≥≤=＝<>＜＞~～至";
   private static final String CLOSING = "（(）)》”’、，,。；;：:！？%％";
@@ -23,8 +23,10 @@ public final class OpenTexts {
 
   /** No text ends or begins with such a sign. */
   public static boolean goesOn(String above, String below) {
-    return OPENING.indexOf(above.charAt(above.length() - 1)) >= 0
-        || CLOSING.indexOf(below.charAt(0)) >= 0;
+    char last = above.charAt(above.length() - 1);
+    char first = below.charAt(0);
+    boolean figure = (last == '.' || last == ',') && first >= '0' && first <= '9';
+    return OPENING.indexOf(last) >= 0 || CLOSING.indexOf(first) >= 0 || figure;
   }
 
   /** How wide a text is on paper, where an ideograph is 1. */
