@@ -129,13 +129,16 @@ final class OpenLabels {
     return labels;
   }
 
-  /** Against rows without a label: as many as come may follow a page's end. */
+  /** Against rows without a label: below the head of a page it may stand on the page before. */
   private double bare(int row, int end) {
+    if (cut.above() && row == headings.nextClearBit(0)) {
+      return PageCut.COST;
+    }
     double each = 0;
     for (int r = row; r < end; r++) {
       each += taken.get(r) ? 0 : named.get(r) ? BARE : UNNAMED;
     }
-    return cut.above() ? Math.min(each, BARE + PageCut.COST) : each;
+    return each;
   }
 
   /** Against a label's first or last row being without a name: the rest of one, or a total. */
