@@ -79,11 +79,19 @@ final class LineText {
       Glyph right = glyphs.get(i);
       together |= left.run() == right.run();
       double gap = (right.box().x0() - left.box().x1()) / Math.max(left.size(), right.size());
-      if (left.run() != right.run() && gap < IDEOGRAPH_GAP) {
+      boolean alone = isAlone(glyphs, i - 1) || isAlone(glyphs, i);
+      if (left.run() != right.run() && gap < (alone ? IDEOGRAPH_GAP : IDEOGRAPH_RUN_GAP)) {
         return false;
       }
     }
     return together;
+  }
+
+  /** Whether neither neighbour of a glyph is of its run. */
+  private static boolean isAlone(List<Glyph> glyphs, int i) {
+    int run = glyphs.get(i).run();
+    return (i == 0 || glyphs.get(i - 1).run() != run)
+        && (i + 1 == glyphs.size() || glyphs.get(i + 1).run() != run);
   }
 
   private void blank(Glyph glyph) {
