@@ -79,7 +79,7 @@ final class LineText {
       Glyph right = glyphs.get(i);
       together |= left.run() == right.run();
       double gap = (right.box().x0() - left.box().x1()) / Math.max(left.size(), right.size());
-      boolean alone = isAlone(glyphs, i - 1) || isAlone(glyphs, i);
+      boolean alone = isAlone(glyphs, i - 1) && isAlone(glyphs, i);
       if (left.run() != right.run() && gap < (alone ? IDEOGRAPH_GAP : IDEOGRAPH_RUN_GAP)) {
         return false;
       }
