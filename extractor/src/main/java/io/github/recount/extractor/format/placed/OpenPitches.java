@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How far lines stand below each other in columns, in font sizes.
@@ -38,28 +39,54 @@ record OpenPitches(double leading, double row, double over) {
   private static final double LOOSE = 1.15;
 
   static OpenPitches of(List<OpenSection> sections) {
-    double[] any = pitches(sections, (above, below) -> true).sorted().toArray();
+    double[] any =
+        columns(sections)
+            .flatMapToDouble(c -> pitches(c, (above, below) -> true))
+            .sorted()
+            .toArray();
     double[] near = Arrays.stream(any).filter(p -> p > DENSEST && p < OpenColumn.LEADING).toArray();
     double over =
         near.length < FEWEST ? OVERPRINT : Math.min(OVERPRINT, near[near.length / 2] / SAME);
     double[] all = Arrays.stream(any).filter(p -> p >= over).toArray();
-    double[] rows =
-        pitches(sections, OpenPitches::areOfTwoRows).filter(p -> p >= over).sorted().toArray();
-    return new OpenPitches(
-        all.length == 0 ? 1 : all[all.length / 20],
-        rows.length < FEWEST ? 0 : rows[rows.length / 20],
-        over);
+    return new OpenPitches(all.length == 0 ? 1 : least(all), row(sections, over), over);
+  }
+
+  /** Most columns of figures tell it: one that is too narrow for its figures breaks them. */
+  private static double row(List<OpenSection> sections, double over) {
+    List<double[]> columns =
+        columns(sections)
+            .map(
+                c ->
+                    pitches(c, OpenPitches::areOfTwoRows).filter(p -> p >= over).sorted().toArray())
+            .toList();
+    int most = columns.stream().mapToInt(c -> c.length).max().orElse(0);
+    if (most >= FEWEST) {
+      double[] each =
+          columns.stream()
+              .filter(c -> 2 * c.length >= most)
+              .mapToDouble(OpenPitches::least)
+              .sorted()
+              .toArray();
+      return each[each.length / 2];
+    }
+    double[] together = columns.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+    return together.length < FEWEST ? 0 : least(together);
+  }
+
+  /** The least of some that are sorted, but for a few that may be wrong. */
+  private static double least(double[] pitches) {
+    return pitches[pitches.length / 20];
+  }
+
+  private static Stream<List<OpenColumn.Text>> columns(List<OpenSection> sections) {
+    return sections.stream().flatMap(s -> s.texts().stream());
   }
 
   private static DoubleStream pitches(
-      List<OpenSection> sections, BiPredicate<OpenColumn.Text, OpenColumn.Text> counted) {
-    return sections.stream()
-        .flatMap(s -> s.texts().stream())
-        .flatMapToDouble(
-            texts ->
-                IntStream.range(1, texts.size())
-                    .filter(i -> counted.test(texts.get(i - 1), texts.get(i)))
-                    .mapToDouble(i -> OpenColumn.pitch(texts.get(i - 1), texts.get(i))));
+      List<OpenColumn.Text> texts, BiPredicate<OpenColumn.Text, OpenColumn.Text> counted) {
+    return IntStream.range(1, texts.size())
+        .filter(i -> counted.test(texts.get(i - 1), texts.get(i)))
+        .mapToDouble(i -> OpenColumn.pitch(texts.get(i - 1), texts.get(i)));
   }
 
   /** No cell goes on below a figure, but for its unit. */
