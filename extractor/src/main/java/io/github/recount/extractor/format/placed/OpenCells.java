@@ -130,7 +130,7 @@ final class OpenCells {
       int column = c;
       List<Cell> all = cells.stream().filter(x -> x.column() == column).toList();
       List<Cell> figured = all.stream().filter(x -> OpenTexts.isFigure(x.text())).toList();
-      if (2 * figured.size() > all.size()) {
+      if (2 * figured.size() >= all.size()) {
         figured.forEach(x -> figures.set(x.row(), x.rowEnd()));
         all.stream().filter(x -> !figured.contains(x)).forEach(x -> words[x.row()]++);
       }

@@ -24,6 +24,9 @@ final class OpenRows {
     }
   }
 
+  /** Off by so little is not off, in font sizes. */
+  private static final double SLIGHT = 0.2;
+
   /** Texts that stand otherwise than their row, in font sizes off and at most. */
   private static final double ASKEW = 1.5;
 
@@ -173,11 +176,21 @@ final class OpenRows {
   }
 
   /**
-   * @param cut whether a page's end may cut the row
+   * @param cut whether a page's end may cut the row, or the rows that its labels stand for
    */
   private double askew(List<Box> boxes, Stand stand, boolean cut) {
     double askew = askew(boxes, stand);
-    return cut ? Math.min(askew, PageCut.COST + askew(boxes, Stand.TOP)) : askew;
+    if (!cut || askew == 0) {
+      return askew;
+    }
+    double top = boxes.stream().mapToDouble(Box::y0).min().orElse(0);
+    int labels = 0;
+    while (2 * labels < boxes.size() && boxes.get(labels).y0() - top < SLIGHT * size) {
+      labels++;
+    }
+    double below =
+        Math.min(askew(boxes, Stand.TOP), askew(boxes.subList(labels, boxes.size()), stand));
+    return Math.min(askew, PageCut.COST + below);
   }
 
   private double askew(List<Box> boxes, Stand stand) {
@@ -189,7 +202,7 @@ final class OpenRows {
     double cost = 0;
     for (double place : places) {
       double off = Math.abs(place - middle) / size;
-      cost += off < 0.2 ? 0 : Math.min(MOST_ASKEW, ASKEW * off);
+      cost += off < SLIGHT ? 0 : Math.min(MOST_ASKEW, ASKEW * off);
     }
     return cost;
   }
