@@ -109,16 +109,20 @@ final class OpenCells {
     BitSet named = new BitSet();
     int names = labels.nextClearBit(0);
     cells.stream().filter(x -> x.column() == names).forEach(x -> named.set(x.row(), x.rowEnd()));
-    for (int c = labels.nextSetBit(0); c >= 0; c = labels.nextSetBit(c + 1)) {
-      int column = c;
+    OpenLabels.Rows beside = new OpenLabels.Rows(rows, found.stand(), named, headings, cut);
+    BitSet begins = new BitSet();
+    for (int c = labels.length() - 1; c >= 0; c = labels.previousSetBit(c - 1)) {
       BitSet taken = new BitSet();
       for (OpenColumn.Text text : merges.over(c, starts)) {
         taken.set(row(text.line()));
       }
-      new OpenLabels(columns.get(c), rows, found.stand(), taken, headings, named, rules, cut)
-          .find().stream()
-              .map(label -> new Cell(label.row(), label.end(), column, label.texts()))
-              .forEach(cells::add);
+      List<OpenLabels.Label> all =
+          new OpenLabels(columns.get(c), beside, taken, begins, rules).find();
+      begins = new BitSet();
+      for (OpenLabels.Label label : all) {
+        cells.add(new Cell(label.row(), label.end(), c, label.texts()));
+        begins.set(label.row());
+      }
     }
   }
 

@@ -20,6 +20,8 @@ final class OpenLabels {
 
   private static final double EDGE = 0.5;
 
+  private static final double WITHIN = 0.7;
+
   private static final double ASKEW = 2;
 
   /** Off a middle that is not sure. */
@@ -40,6 +42,15 @@ final class OpenLabels {
    */
   record Label(List<OpenColumn.Text> texts, int row, int end) {}
 
+  /**
+   * The rows that labels stand beside.
+   *
+   * @param boxes what the texts of each row cover
+   * @param named rows with a text in the first column that is none of labels
+   * @param headings rows of headings, beside which no label of others stands
+   */
+  record Rows(List<Box> boxes, Stand stand, BitSet named, BitSet headings, PageCut cut) {}
+
   private record Step(int row, int text) {}
 
   private final OpenColumn column;
@@ -47,6 +58,7 @@ final class OpenLabels {
   private final Stand stand;
   private final @Nullable OpenEdges edges;
   private final BitSet taken;
+  private final BitSet begins;
   private final BitSet headings;
   private final BitSet named;
   private final PageCut cut;
@@ -54,27 +66,18 @@ final class OpenLabels {
   private final BitSet open = new BitSet();
 
   /**
-   * @param rows what the texts of each row cover
    * @param taken rows in which a text beside the column covers it too
-   * @param named rows with a text in the first column that is none of labels
-   * @param headings rows of headings, beside which no label of others stands
+   * @param begins rows with which labels of the column to the right begin; none where it has none
    */
-  OpenLabels(
-      OpenColumn column,
-      List<Box> rows,
-      Stand stand,
-      BitSet taken,
-      BitSet headings,
-      BitSet named,
-      OpenRules rules,
-      PageCut cut) {
+  OpenLabels(OpenColumn column, Rows beside, BitSet taken, BitSet begins, OpenRules rules) {
     this.column = column;
-    this.rows = rows;
-    this.stand = stand;
     this.taken = taken;
-    this.headings = headings;
-    this.named = named;
-    this.cut = cut;
+    this.begins = begins;
+    rows = beside.boxes();
+    stand = beside.stand();
+    headings = beside.headings();
+    named = beside.named();
+    cut = beside.cut();
     edges = stand == Stand.MIDDLE ? OpenEdges.between(rows, cut) : null;
     double x = column.texts().stream().mapToDouble(t -> t.box().centerX()).average().orElse(0);
     for (int r = 1; r < rows.size(); r++) {
@@ -102,7 +105,7 @@ final class OpenLabels {
           }
         }
         for (int r0 = r - 1; r0 >= Math.max(0, r - MOST) && !taken.get(r0); r0--) {
-          double cost = lines(r0, r) + unnamed(r0, r);
+          double cost = lines(r0, r) + unnamed(r0, r) + within(r0);
           for (int t0 = t - 1; t0 >= 0 && t - t0 <= MOST; t0--) {
             cost += t0 + 1 < t ? Math.max(0, -column.same(t0 + 1)) : 0;
             double all = best[r0][t0] + cost + parted(t0) + askew(r0, r, t0, t);
@@ -144,6 +147,11 @@ final class OpenLabels {
   /** Against a label's first or last row being without a name: the rest of one, or a total. */
   private double unnamed(int row, int end) {
     return (named.get(row) ? 0 : EDGE) + (named.get(end - 1) ? 0 : EDGE);
+  }
+
+  /** Against rows that begin among those of one smaller label. */
+  private double within(int row) {
+    return begins.isEmpty() || begins.get(row) ? 0 : WITHIN;
   }
 
   /** What the lines say against one label over these rows. */
