@@ -139,7 +139,19 @@ public final class OpenTables {
             || next >= lines.size()
             || Math.abs(lines.get(next).box().centerY() - line.box().centerY())
                 > LEADING * line.size();
-    return far || rules.outside(line.box());
+    return far || isRuledOff(lines, i, next, rules);
+  }
+
+  /** Whether a line is drawn between a text and the nearest line of texts side by side. */
+  private static boolean isRuledOff(List<TextLine> lines, int i, int next, OpenRules rules) {
+    double y = lines.get(i).box().centerY();
+    for (int j = next; j >= 0 && j < lines.size(); j += next - i) {
+      if (lines.get(j).isParted()) {
+        double other = lines.get(j).box().centerY();
+        return rules.any(Math.min(y, other), Math.max(y, other));
+      }
+    }
+    return rules.outside(lines.get(i).box());
   }
 
   /** Labels and what they stand for, side by side above a table or below it. */
