@@ -162,6 +162,9 @@ final class OpenColumn {
     if (pitches.isNearRow(pitch)) {
       return -FAR;
     }
+    if (measured && pitches.isLoose(pitch)) {
+      return -SHORT;
+    }
     double room = width - above.box().width();
     if (room > RAGGED * OpenTexts.firstWord(below.text(), size)) {
       return -SHORT;

@@ -118,6 +118,11 @@ record OpenPitches(double leading, double row, double over) {
     return isParted() && pitch < TIGHT * leading;
   }
 
+  /** Whether lines are further apart than those of one cell, as far as the padding of cells. */
+  boolean isLoose(double pitch) {
+    return isParted() && pitch > APART * leading;
+  }
+
   /** Whether lines this far apart are too far from each other to be of one cell. */
   boolean part(double pitch) {
     return pitch > LOOSE * leading;
