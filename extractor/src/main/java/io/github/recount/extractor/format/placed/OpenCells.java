@@ -36,6 +36,10 @@ final class OpenCells {
     String text() {
       return String.join("\n", texts.stream().map(OpenColumn.Text::text).toList());
     }
+
+    boolean isFigure() {
+      return OpenTexts.isFigure(text());
+    }
   }
 
   private final List<OpenColumn> columns;
@@ -59,32 +63,6 @@ final class OpenCells {
       }
     }
     found = told;
-    if (System.getenv("DBG") != null) {
-      System.err.println(
-          "cut "
-              + cut
-              + " labels "
-              + labels
-              + " starts "
-              + found.starts()
-              + " stand "
-              + found.stand()
-              + " cost "
-              + found.cost());
-      for (OpenColumn column : columns) {
-        for (int i = 0; i < column.texts().size(); i++) {
-          OpenColumn.Text x = column.texts().get(i);
-          System.err.printf(
-              "  c%d l%d same %.1f y %.1f-%.1f %s%n",
-              columns.indexOf(column),
-              x.line(),
-              column.same(i),
-              x.box().y0(),
-              x.box().y1(),
-              x.text());
-        }
-      }
-    }
     lone = new OpenLoneRows(columns, labels, found.starts()).find();
     starts =
         new ArrayList<>(
@@ -104,12 +82,10 @@ final class OpenCells {
         }
       }
     }
-    List<Box> rows = rows();
-    BitSet headings = headings();
     BitSet named = new BitSet();
     int names = labels.nextClearBit(0);
     cells.stream().filter(x -> x.column() == names).forEach(x -> named.set(x.row(), x.rowEnd()));
-    OpenLabels.Rows beside = new OpenLabels.Rows(rows, found.stand(), named, headings, cut);
+    OpenLabels.Rows beside = new OpenLabels.Rows(rows(), found.stand(), named, headings(), cut);
     BitSet begins = new BitSet();
     for (int c = labels.length() - 1; c >= 0; c = labels.previousSetBit(c - 1)) {
       BitSet taken = new BitSet();
@@ -133,10 +109,9 @@ final class OpenCells {
     for (int c = labels.nextClearBit(0); c < columns.size(); c = labels.nextClearBit(c + 1)) {
       int column = c;
       List<Cell> all = cells.stream().filter(x -> x.column() == column).toList();
-      List<Cell> figured = all.stream().filter(x -> OpenTexts.isFigure(x.text())).toList();
-      if (2 * figured.size() >= all.size()) {
-        figured.forEach(x -> figures.set(x.row(), x.rowEnd()));
-        all.stream().filter(x -> !figured.contains(x)).forEach(x -> words[x.row()]++);
+      if (2 * all.stream().filter(Cell::isFigure).count() >= all.size()) {
+        all.stream().filter(Cell::isFigure).forEach(x -> figures.set(x.row(), x.rowEnd()));
+        all.stream().filter(x -> !x.isFigure()).forEach(x -> words[x.row()]++);
       }
     }
     BitSet headings = new BitSet();

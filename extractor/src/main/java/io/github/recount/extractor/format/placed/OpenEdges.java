@@ -56,25 +56,28 @@ record OpenEdges(List<Double> at, double slack) {
    * @param rows what the texts of each row cover, from top to bottom
    */
   static @Nullable OpenEdges between(List<Box> rows, PageCut cut) {
-    OpenEdges whole = between(rows);
-    for (int i = 1; whole == null && i < 4; i++) {
-      int first = i / 2;
-      int last = i % 2;
-      if ((first == 0 || cut.above()) && (last == 0 || cut.below()) && rows.size() > first + last) {
-        whole = between(rows.subList(first, rows.size() - last));
-        if (whole != null) {
-          List<Double> at = new ArrayList<>(whole.at);
-          if (first > 0) {
-            at.add(0, rows.get(0).y0());
-          }
-          if (last > 0) {
-            at.add(rows.get(rows.size() - 1).y1());
-          }
-          whole = new OpenEdges(at, whole.slack);
+    OpenEdges found = between(rows);
+    for (int first = 0; first <= (cut.above() ? 1 : 0); first++) {
+      for (int last = 0; last <= (cut.below() ? 1 : 0); last++) {
+        if (found == null && rows.size() > first + last) {
+          OpenEdges whole = between(rows.subList(first, rows.size() - last));
+          found = whole == null ? null : whole.with(rows, first, last);
         }
       }
     }
-    return whole;
+    return found;
+  }
+
+  /** These between the sides of a first and a last row that are in none of them. */
+  private OpenEdges with(List<Box> rows, int first, int last) {
+    List<Double> all = new ArrayList<>(at);
+    if (first > 0) {
+      all.add(0, rows.get(0).y0());
+    }
+    if (last > 0) {
+      all.add(rows.get(rows.size() - 1).y1());
+    }
+    return new OpenEdges(all, slack);
   }
 
   /** The middle of some rows that follow each other. */

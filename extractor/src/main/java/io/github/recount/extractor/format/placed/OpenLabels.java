@@ -18,8 +18,10 @@ final class OpenLabels {
   /** A row without a name, as the rest of one that a page's end has cut, and a total. */
   private static final double UNNAMED = 0.1;
 
+  /** Such a row as the first or the last of a label's. */
   private static final double EDGE = 0.5;
 
+  /** A label that begins within the rows of a smaller one. */
   private static final double WITHIN = 0.7;
 
   private static final double ASKEW = 2;
@@ -94,15 +96,18 @@ final class OpenLabels {
     int m = column.texts().size();
     double[][] best = new double[n + 1][m + 1];
     Step[][] from = new Step[n + 1][m + 1];
+    // Rows below the head of a page may have their label on the page before.
+    int head = headings.nextClearBit(0);
     for (int r = 0; r <= n; r++) {
       for (int t = 0; t <= m; t++) {
         best[r][t] = r == 0 && t == 0 ? 0 : Double.MAX_VALUE;
-        for (int r0 = r - 1; r0 >= Math.max(0, r - (cut.above() ? MOST : 1)); r0--) {
-          double bare = bare(r0, r);
-          if (best[r0][t] + bare < best[r][t]) {
-            best[r][t] = best[r0][t] + bare;
-            from[r][t] = new Step(r0, t);
-          }
+        if (r > 0 && best[r - 1][t] + bare(r - 1) < best[r][t]) {
+          best[r][t] = best[r - 1][t] + bare(r - 1);
+          from[r][t] = new Step(r - 1, t);
+        }
+        if (cut.above() && head < r && best[head][t] + PageCut.COST < best[r][t]) {
+          best[r][t] = best[head][t] + PageCut.COST;
+          from[r][t] = new Step(head, t);
         }
         for (int r0 = r - 1; r0 >= Math.max(0, r - MOST) && !taken.get(r0); r0--) {
           double cost = lines(r0, r) + unnamed(r0, r) + within(r0);
@@ -132,16 +137,9 @@ final class OpenLabels {
     return labels;
   }
 
-  /** Against rows without a label: below the head of a page it may stand on the page before. */
-  private double bare(int row, int end) {
-    if (cut.above() && row == headings.nextClearBit(0)) {
-      return PageCut.COST;
-    }
-    double each = 0;
-    for (int r = row; r < end; r++) {
-      each += taken.get(r) ? 0 : named.get(r) ? BARE : UNNAMED;
-    }
-    return each;
+  /** Against a row without a label. */
+  private double bare(int row) {
+    return taken.get(row) ? 0 : named.get(row) ? BARE : UNNAMED;
   }
 
   /** Against a label's first or last row being without a name: the rest of one, or a total. */
