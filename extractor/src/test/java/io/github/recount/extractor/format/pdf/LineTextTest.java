@@ -72,6 +72,12 @@ class LineTextTest {
   }
 
   @Test
+  void nearTextsArePartedThoughSignsStandAloneInOtherCells() {
+    show(0, "指标").show(20, "值").show(20, "值").show(20, "分值").show(7, "得分").show(20, "无");
+    assertThat(pieces()).containsExactly("指标", "值", "值", "分值", "得分", "无");
+  }
+
+  @Test
   void lettersPlacedOneByOneAreOneFigure() {
     show(0, "1").show(1.5, "4").show(1.5, "0").show(1.5, "3");
     assertThat(line().text()).isEqualTo("1403");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tables told by gaps, and prose that is none; the font size is 10, lines are 15 apart. */
@@ -286,5 +288,92 @@ class OpenTablesTest {
     at(266).line(50, "效益指标");
     lines.sort(Comparator.comparingDouble(line -> line.box().y0()));
     assertThat(tables().get(0)).contains("0,0 产出指标", "0,1 培训骨干人员/情况", "3,0 效益指标");
+  }
+
+  /** A row 45 points high: a name of two lines, and figures in the middle beside it. */
+  private void row(double top, Object... label) {
+    Object[] beside = {250, "12", 350, "9", 450, "8"};
+    at(top).line(150, "县城展览馆的");
+    at(top + 7.5).line(Stream.concat(Arrays.stream(label), Arrays.stream(beside)).toArray());
+    at(top + 15).line(150, "面积");
+  }
+
+  private List<GridTable.GridCell> labels(PageEnd before) {
+    return OpenTables.find(lines, rules, before).tables().get(0).cells().stream()
+        .filter(c -> c.column() == 0 && !c.text().isEmpty())
+        .toList();
+  }
+
+  @Test
+  void aLabelOfRowsThatGoOnOverThePagesEndStandsAtTheirTop() {
+    row(100);
+    row(145, 50, "产出");
+    row(190);
+    at(235).line(50, "效益", 150, "全市博物馆的");
+    at(242.5).line(250, "12", 350, "9", 450, "8");
+    at(250).line(150, "面积");
+    row(280);
+    row(325);
+    assertThat(labels(PageEnd.TEXT))
+        .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
+        .containsExactly(tuple("产出", 0, 3), tuple("效益", 3, 3));
+  }
+
+  @Test
+  void rowsBelowTheHeadOfAPageMayHaveTheirLabelOnThePageBefore() {
+    at(100).line(50, "一级", 150, "指标名称", 250, "目标", 350, "分值", 450, "得分");
+    row(130);
+    row(175);
+    row(220);
+    row(265, 50, "效益");
+    row(310);
+    assertThat(labels(PageEnd.TABLE))
+        .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
+        .containsExactly(tuple("一级", 0, 1), tuple("效益", 3, 3));
+  }
+
+  @Test
+  void textsOfARowThatThePagesEndCutsStandAtItsTop() {
+    row(100);
+    row(145);
+    row(190);
+    at(235).line(150, "全市博物馆的", 250, "12", 350, "9", 450, "8");
+    at(250).line(150, "展品及其保存");
+    assertThat(tables().get(0)).contains("3,0 全市博物馆的/展品及其保存", "3,1 12", "3,3 8");
+  }
+
+  @Test
+  void aFigureBrokenAtItsPointIsOneCell() {
+    row(100);
+    at(145).line(150, "县城图书馆的", 450, "91.");
+    at(152.5).line(250, "12", 350, "9");
+    at(160).line(150, "座位", 450, "25");
+    row(190);
+    row(235);
+    assertThat(tables().get(0)).contains("1,3 91./25", "2,3 8");
+  }
+
+  @Test
+  void linesMayStandNearerThanTheyAreHigh() {
+    double top = 100;
+    for (String name : List.of("甲", "乙", "丙", "丁")) {
+      at(top).line(50, name + "类项目由县级部门", 250, "参加的人比上年多");
+      at(top + 9.3).line(50, "按季度检查三次以", 250, "的原因在于宣传更");
+      at(top + 18.6).line(50, "上", 150, "12", 250, "早开始");
+      top += 9.3 * 3 + 3;
+    }
+    assertThat(tables().get(0)).contains("1,0 乙类项目由县级部门/按季度检查三次以/上", "1,2 参加的人比上年多/的原因在于宣传更/早开始");
+  }
+
+  @Test
+  void theLastLinesOfACellAreNoNoteBelowTheLinesAroundATable() {
+    rules.add(Rule.horizontal(80, 50, 500));
+    rules.add(Rule.horizontal(82, 50, 500));
+    row(100);
+    row(145);
+    row(190);
+    at(235).line(150, "全市博物馆的", 250, "12", 350, "9", 450, "8");
+    at(250).line(150, "展品及其保存");
+    assertThat(OpenTables.find(lines, rules, PageEnd.TEXT).outside()).isEmpty();
   }
 }
