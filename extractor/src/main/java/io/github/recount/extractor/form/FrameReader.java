@@ -137,7 +137,8 @@ final class FrameReader {
 
   /** Remarks on the form as a whole, below its rows: a label, and a text beside it. */
   private boolean isNote(Row row) {
-    if (row.afterBreak() && row.cells().get(0).isBlank()) {
+    boolean goesOn = row.afterBreak() || form.block().isUnder(Place.INDICATOR);
+    if (goesOn && row.cells().get(0).isBlank()) {
       return false; // the end of a cell of the row above
     }
     List<Cell> filled = row.filled();
