@@ -298,9 +298,11 @@ class OpenTablesTest {
     at(top + 15).line(150, "面积");
   }
 
-  private List<GridTable.GridCell> labels(PageEnd before) {
+  /** The labels of the first column behind their first row and how many rows they cover. */
+  private List<String> labels(PageEnd before) {
     return OpenTables.find(lines, rules, before).tables().get(0).cells().stream()
         .filter(c -> c.column() == 0 && !c.text().isEmpty())
+        .map(c -> c.row() + "+" + c.rowSpan() + " " + c.text())
         .toList();
   }
 
@@ -314,9 +316,7 @@ class OpenTablesTest {
     at(250).line(150, "面积");
     row(280);
     row(325);
-    assertThat(labels(PageEnd.TEXT))
-        .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
-        .containsExactly(tuple("产出", 0, 3), tuple("效益", 3, 3));
+    assertThat(labels(PageEnd.TEXT)).containsExactly("0+3 产出", "3+3 效益");
   }
 
   @Test
@@ -327,9 +327,7 @@ class OpenTablesTest {
     row(220);
     row(265, 50, "效益");
     row(310);
-    assertThat(labels(PageEnd.TABLE))
-        .extracting(GridTable.GridCell::text, GridTable.GridCell::row, GridTable.GridCell::rowSpan)
-        .containsExactly(tuple("一级", 0, 1), tuple("效益", 3, 3));
+    assertThat(labels(PageEnd.TABLE)).containsExactly("0+1 一级", "3+3 效益");
   }
 
   @Test
