@@ -88,10 +88,15 @@ public final class Extractor {
     return sound(source).report();
   }
 
-  private record Reading(Document document, Report report) {}
+  /** A file as blocks, and what is understood of them. */
+  record Reading(Document document, Report report) {}
 
-  /** The way to read a file that gives the soundest report. */
-  private Reading sound(SourceDocument source) throws ReadFailure {
+  /**
+   * The way to read a file that gives the soundest report.
+   *
+   * @throws ReadFailure if the file cannot be read; its code says why
+   */
+  Reading sound(SourceDocument source) throws ReadFailure {
     Document first = first(source);
     Reading best = new Reading(first, report(first));
     double sound = Soundness.of(best.report());

@@ -44,7 +44,8 @@ public final class Viewer {
   public List<String> view(SourceDocument source, @Nullable Integer page) throws ReadFailure {
     List<String> lines = new ArrayList<>();
     lines.add(source.path() + " (" + source.mediaType() + ")");
-    Document document = extractor.read(source);
+    Extractor.Reading read = extractor.sound(source);
+    Document document = read.document();
     document.warnings().forEach(warning -> lines.add("warning: " + warning));
     for (Block block : document.blocks()) {
       Location place = block instanceof Table t ? t.location() : ((Paragraph) block).location();
@@ -54,7 +55,7 @@ public final class Viewer {
     }
     if (page == null) {
       int number = 1;
-      for (Evaluation e : extractor.extract(source).evaluations()) {
+      for (Evaluation e : read.report().evaluations()) {
         lines.add("evaluation " + number++ + ": " + Objects.requireNonNullElse(e.title(), "-"));
         e.budget().forEach(row -> addRepairs(row, lines));
         e.indicators().forEach(row -> addRepairs(row, lines));

@@ -20,6 +20,9 @@ class PageSizeTest {
     "1700, 2200, 188.1", // Letter, taken for A4
     "1654, 4678, 200", // two sheets one below the other
     "4960, 1754, 212.2", // a wide one
+    "794, 1123, 96", // a page on a screen
+    "794, 280, 96", // cut out of one
+    "147, 225, 96", // a small picture
   })
   void resolutionFollowsFromTheSheet(int width, int height, double dpi) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
