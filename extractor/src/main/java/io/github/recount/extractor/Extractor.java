@@ -5,6 +5,7 @@ import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.form.word.VocabularyList;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
 import io.github.recount.extractor.format.pdf.PdfLimits;
 import io.github.recount.extractor.format.pdf.PdfReader;
@@ -41,7 +42,7 @@ public final class Extractor {
 
   /** An extractor with all format readers that the program ships, within the usual limits. */
   public Extractor() {
-    this(Limits.DEFAULT, Ocr.AUTO, new FormReader());
+    this(Limits.DEFAULT, Ocr.AUTO, new FormReader(), () -> {});
   }
 
   /**
@@ -49,29 +50,41 @@ public final class Extractor {
    *
    * @param vocabulary words of the user's own, which count before the program's; a list as {@code
    *     docs/ADDING.md} describes it
+   * @param pageRecognized run after each page that was recognized, which takes seconds
    * @throws ReadFailure if it is none; the message names the line
    */
-  public Extractor(Limits limits, Ocr ocr, @Nullable Path vocabulary) throws ReadFailure {
+  public Extractor(Limits limits, Ocr ocr, @Nullable Path vocabulary, Runnable pageRecognized)
+      throws ReadFailure {
     this(
         limits,
         ocr,
         vocabulary == null
             ? new FormReader()
-            : new FormReader(VocabularyList.withWordsOf(vocabulary)));
+            : new FormReader(VocabularyList.withWordsOf(vocabulary)),
+        pageRecognized);
   }
 
   /** An extractor within the usual limits that recognizes the pages that the option names. */
   static Extractor recognizing(Ocr ocr) {
-    return new Extractor(Limits.DEFAULT, ocr, new FormReader());
+    return new Extractor(Limits.DEFAULT, ocr, new FormReader(), () -> {});
   }
 
-  private Extractor(Limits limits, Ocr ocr, FormReader forms) {
+  private Extractor(Limits limits, Ocr ocr, FormReader forms, Runnable pageRecognized) {
     this.limits = limits;
     this.forms = forms;
-    PageRecognizer recognizer = ocr == Ocr.OFF ? null : new TesseractRecognizer();
+    PageRecognizer recognizer = ocr == Ocr.OFF ? null : recognizer(pageRecognized);
     ServiceLoader.load(FormatReader.class).forEach(this::add);
     add(new PdfReader(PdfLimits.DEFAULT, recognizer, ocr == Ocr.FORCE));
     add(new PictureReader(recognizer));
+  }
+
+  private static PageRecognizer recognizer(Runnable pageRecognized) {
+    PageRecognizer tesseract = new TesseractRecognizer();
+    return (page, pointsPerPixel) -> {
+      PageContent content = tesseract.recognize(page, pointsPerPixel);
+      pageRecognized.run();
+      return content;
+    };
   }
 
   private void add(FormatReader shipped) {

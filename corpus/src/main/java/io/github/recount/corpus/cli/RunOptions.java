@@ -3,6 +3,7 @@ package io.github.recount.corpus.cli;
 import io.github.recount.corpus.run.ReadingOptions;
 import io.github.recount.corpus.run.RunRecord.Entry;
 import io.github.recount.corpus.run.Settings;
+import io.github.recount.corpus.run.TimeLimit;
 import io.github.recount.corpus.run.WorkerCommand;
 import io.github.recount.exporter.table.Exporter;
 import io.github.recount.extractor.Ocr;
@@ -43,8 +44,8 @@ final class RunOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "for one file (default: ${DEFAULT-VALUE})")
-  private int timeout = 120;
+      description = "for one file (default: 120, counted anew from each page that was recognized)")
+  private @Nullable Integer timeout;
 
   @Option(
       names = "--memory",
@@ -81,7 +82,7 @@ final class RunOptions {
   /** The settings of a run, or the end of it with a word on usage. */
   Settings settings(Path folder, boolean keepDocuments, List<Exporter> exporters, boolean resume) {
     require(jobs >= 1, "--jobs takes a number from 1");
-    require(timeout >= 1, "--timeout takes seconds, from 1");
+    require(timeout == null || timeout >= 1, "--timeout takes seconds, from 1");
     require(memory.matches("[1-9][0-9]{0,6}[kKmMgG]"), "--memory takes a size such as 512m or 2g");
     require(limits.areSizes(), "--max-unpacked takes a size such as 500m or 20g");
     require(limits.arePositive(), "the limits --max-… take numbers from 1");
@@ -92,7 +93,7 @@ final class RunOptions {
         keepDocuments,
         exporters,
         jobs,
-        Duration.ofSeconds(timeout),
+        timeout == null ? TimeLimit.USUAL : TimeLimit.of(Duration.ofSeconds(timeout)),
         resume,
         options,
         WorkerCommand.with(memory, options),
@@ -101,7 +102,7 @@ final class RunOptions {
 
   private void requireFiles(ReadingOptions options) {
     try {
-      options.extractor();
+      options.extractor(() -> {});
       options.normalizer();
     } catch (ReadFailure e) {
       require(false, "--vocabulary: " + vocabulary + ": " + e.getMessage());

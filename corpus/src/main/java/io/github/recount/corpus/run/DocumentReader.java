@@ -16,8 +16,13 @@ final class DocumentReader {
   private final Extractor extractor;
   private final Normalizer normalizer;
 
-  DocumentReader(ReadingOptions options) throws IOException, ReadFailure {
-    extractor = options.extractor();
+  /**
+   * A reader that does what the options ask.
+   *
+   * @param pageRecognized run after each page that was recognized
+   */
+  DocumentReader(ReadingOptions options, Runnable pageRecognized) throws IOException, ReadFailure {
+    extractor = options.extractor(pageRecognized);
     normalizer = options.normalizer();
   }
 

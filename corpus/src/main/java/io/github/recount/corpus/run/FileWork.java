@@ -18,8 +18,8 @@ final class FileWork {
   private final Unpacker unpacker;
   private final DocumentJson json;
 
-  FileWork(ReadingOptions options) throws IOException, ReadFailure {
-    reader = new DocumentReader(options);
+  FileWork(ReadingOptions options, Runnable pageRecognized) throws IOException, ReadFailure {
+    reader = new DocumentReader(options, pageRecognized);
     unpacker = new Unpacker(options.limits());
     json = new DocumentJson(options.program());
   }

@@ -9,7 +9,6 @@ import io.github.recount.normalizer.report.NormalizedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Job implements Closeable {
   private final Workshop workshop;
   private final DocumentStore store;
-  private final Duration timeout;
+  private final TimeLimit timeout;
   private final DocumentJson json;
   private @Nullable WorkerProcess worker;
 

@@ -29,10 +29,11 @@ public record ReadingOptions(
   /**
    * An extractor that does so.
    *
+   * @param pageRecognized run after each page that was recognized
    * @throws ReadFailure if the vocabulary is none; the message names the line
    */
-  public Extractor extractor() throws ReadFailure {
-    return new Extractor(limits, ocr, vocabulary);
+  public Extractor extractor(Runnable pageRecognized) throws ReadFailure {
+    return new Extractor(limits, ocr, vocabulary, pageRecognized);
   }
 
   /**

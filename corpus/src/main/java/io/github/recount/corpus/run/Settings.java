@@ -2,7 +2,6 @@ package io.github.recount.corpus.run;
 
 import io.github.recount.exporter.table.Exporter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param keepDocuments whether the documents' JSON files are part of the output
  * @param exporters what else is made of the documents
  * @param jobs the most workers at a time
- * @param timeout for one file
+ * @param timeout of each file
  * @param resume whether results that this program version wrote before are kept
  * @param options of the reading; for a worker they are part of the command
  * @param workerCommand starts a worker; its first word is the Java runtime
@@ -23,7 +22,7 @@ public record Settings(
     boolean keepDocuments,
     List<Exporter> exporters,
     int jobs,
-    Duration timeout,
+    TimeLimit timeout,
     boolean resume,
     ReadingOptions options,
     List<String> workerCommand,

@@ -28,9 +28,14 @@ public final class Worker {
   /** Said once, when the first task can come. */
   static final String READY = "{}";
 
+  /** Said whenever a page of a scan is done: what takes long goes on. */
+  static final String PAGE_RECOGNIZED = "page";
+
+  private final PrintStream answers;
   private final Work work;
 
-  Worker(Work work) {
+  private Worker(PrintStream answers, Work work) {
+    this.answers = answers;
     this.work = work;
   }
 
@@ -40,16 +45,31 @@ public final class Worker {
     Outcome on(Task task) throws IOException;
   }
 
-  /** Works until the input ends. */
-  public static void main(String[] args) throws IOException, InterruptedException, ReadFailure {
-    new Worker(new FileWork(WorkerCommand.options())::on).serve();
+  /** Can do that work. */
+  @FunctionalInterface
+  interface Skill {
+    /**
+     * Makes ready.
+     *
+     * @param pageRecognized to be told of each page that was recognized
+     */
+    Work with(Runnable pageRecognized) throws IOException, ReadFailure;
   }
 
-  void serve() throws IOException, InterruptedException {
+  /** Works until the input ends. */
+  public static void main(String[] args) throws IOException, InterruptedException, ReadFailure {
+    serve(pageRecognized -> new FileWork(WorkerCommand.options(), pageRecognized)::on);
+  }
+
+  static void serve(Skill skill) throws IOException, InterruptedException, ReadFailure {
     PrintStream answers =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     // Whatever a library prints is no answer.
     System.setOut(System.err);
+    new Worker(answers, skill.with(() -> answers.println(PAGE_RECOGNIZED))).serve();
+  }
+
+  private void serve() throws IOException, InterruptedException {
     BlockingQueue<String> tasks = new LinkedBlockingQueue<>();
     Thread listener = new Thread(() -> listen(tasks), "listener");
     listener.setDaemon(true);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parent's end of a {@link Worker}; used by one thread. */
 final class WorkerProcess implements Closeable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final TimeLimit START_LIMIT = TimeLimit.of(Duration.ofSeconds(60));
 
   /** Exit codes of SIGINT and SIGTERM: the user stops the run, and its workers with it. */
   private static final Set<Integer> STOPPED_FROM_OUTSIDE = Set.of(130, 143);
@@ -59,7 +59,7 @@ final class WorkerProcess implements Closeable {
    * @throws ReadFailure if the worker did not survive it, or took too long
    * @throws IOException if it answers what is no answer
    */
-  Outcome process(Task task, Duration limit) throws ReadFailure, IOException {
+  Outcome process(Task task, TimeLimit limit) throws ReadFailure, IOException {
     fresh = false;
     if (send(Json.line(task))) {
       String answer = answer(limit);
@@ -104,13 +104,16 @@ final class WorkerProcess implements Closeable {
     }
   }
 
-  private @Nullable String answer(Duration limit) throws IOException {
-    ScheduledFuture<?> alarm =
-        clock.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+  private @Nullable String answer(TimeLimit limit) throws IOException {
+    ScheduledFuture<?> alarm = alarm(limit);
     try {
       String line = answers.readLine();
       // The Java runtime warns on the standard output.
       while (line != null && !line.startsWith("{")) {
+        if (limit.anew() && line.equals(Worker.PAGE_RECOGNIZED)) {
+          alarm.cancel(false);
+          alarm = alarm(limit);
+        }
         line = answers.readLine();
       }
       return line;
@@ -124,14 +127,19 @@ final class WorkerProcess implements Closeable {
     }
   }
 
+  private ScheduledFuture<?> alarm(TimeLimit limit) {
+    return clock.schedule(this::expire, limit.duration().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   private void expire() {
     expired = true;
     kill();
   }
 
-  private ReadFailure lost(Duration limit) {
+  private ReadFailure lost(TimeLimit limit) {
     if (expired) {
-      return new ReadFailure(Code.TIMED_OUT, "not read within " + limit.toSeconds() + " s");
+      long seconds = limit.duration().toSeconds();
+      return new ReadFailure(Code.TIMED_OUT, "not read within " + seconds + " s");
     }
     int exit = exitCode();
     if (exit == Worker.OUT_OF_MEMORY) {

@@ -103,7 +103,7 @@ class ArchiveRunTest {
             true,
             List.of(new CsvExporter()),
             2,
-            Duration.ofSeconds(6),
+            TimeLimit.of(Duration.ofSeconds(6)),
             resume,
             ReadingOptions.DEFAULT,
             TroublesomeWorker.command(),

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractionTest {
 
@@ -45,6 +47,19 @@ class ExtractionTest {
                     .startsWith("IllegalStateException: a bug at ")
                     .contains("TroublesomeWorker.java:"));
     assertThat(Files.readAllLines(folder.resolve("out/csv/documents.csv"))).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, three-pages.txt,", // together longer than the limit
+    "true, three-pages-and-hangs.txt, TIMED_OUT",
+    "false, three-pages.txt, TIMED_OUT"
+  })
+  void theTimeLimitCountsAnewFromEachRecognizedPage(
+      boolean anew, String file, @Nullable String code, @TempDir Path folder) throws IOException {
+    TimeLimit limit = new TimeLimit(TroublesomeWorker.PAGE.multipliedBy(2), anew);
+    RunRecord run = run(files(folder, file), folder.resolve("out"), limit, false);
+    assertThat(run.inputs().stream().map(ExtractionTest::code)).containsExactly(code);
   }
 
   @Test
@@ -137,7 +152,7 @@ class ExtractionTest {
             true,
             List.of(),
             2,
-            Duration.ofSeconds(5),
+            TimeLimit.of(Duration.ofSeconds(5)),
             false,
             ReadingOptions.DEFAULT,
             List.of(WorkerCommand.with("48m", ReadingOptions.DEFAULT).get(0), "NoSuchClass"),
@@ -152,13 +167,18 @@ class ExtractionTest {
   }
 
   private static RunRecord run(Path in, Path out, int seconds, boolean resume) throws IOException {
+    return run(in, out, TimeLimit.of(Duration.ofSeconds(seconds)), resume);
+  }
+
+  private static RunRecord run(Path in, Path out, TimeLimit limit, boolean resume)
+      throws IOException {
     Settings settings =
         new Settings(
             out,
             true,
             List.of(new CsvExporter()),
             2,
-            Duration.ofSeconds(seconds),
+            limit,
             resume,
             ReadingOptions.DEFAULT,
             TroublesomeWorker.command(),

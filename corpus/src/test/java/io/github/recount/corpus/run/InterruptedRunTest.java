@@ -26,7 +26,7 @@ class InterruptedRunTest {
               true,
               List.of(new CsvExporter()),
               2,
-              Duration.ofMinutes(10),
+              TimeLimit.of(Duration.ofMinutes(10)),
               false,
               ReadingOptions.DEFAULT,
               TroublesomeWorker.command(),

@@ -38,7 +38,7 @@ class PdfSpeed {
   private final Tika tika = new Tika();
 
   PdfSpeed() throws Exception {
-    reader = new DocumentReader(ReadingOptions.DEFAULT);
+    reader = new DocumentReader(ReadingOptions.DEFAULT, () -> {});
   }
 
   @Test

@@ -4,25 +4,29 @@ import io.github.recount.extractor.source.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A real worker, but for files whose names say what goes wrong with them. */
 public final class TroublesomeWorker {
+  /** What it takes over a page of a scan. */
+  static final Duration PAGE = Duration.ofSeconds(3);
+
   private static int filesBefore;
 
   private TroublesomeWorker() {}
 
   public static void main(String[] args) throws Exception {
-    FileWork work = new FileWork(WorkerCommand.options());
-    Worker worker =
-        new Worker(
-            task -> {
-              makeTrouble(task);
-              filesBefore++;
-              return work.on(task);
-            });
-    worker.serve();
+    Worker.serve(
+        pageRecognized -> {
+          FileWork work = new FileWork(WorkerCommand.options(), pageRecognized);
+          return task -> {
+            makeTrouble(task, pageRecognized);
+            filesBefore++;
+            return work.on(task);
+          };
+        });
   }
 
   static List<String> command() {
@@ -31,10 +35,15 @@ public final class TroublesomeWorker {
     return command;
   }
 
-  private static void makeTrouble(Task task) throws IOException {
+  private static void makeTrouble(Task task, Runnable pageRecognized) throws IOException {
     switch (task.path().substring(task.path().lastIndexOf('/') + 1)) {
       case "hangs-after-one.zip" -> unpackOne(task);
       case "hangs.txt" -> hang();
+      case "three-pages.txt" -> recognize(3, pageRecognized);
+      case "three-pages-and-hangs.txt" -> {
+        recognize(3, pageRecognized);
+        hang();
+      }
       case "kills.txt" -> Runtime.getRuntime().halt(9);
       case "eats.txt" -> eat();
       case "bug.txt" -> throw new IllegalStateException("a bug");
@@ -59,11 +68,22 @@ public final class TroublesomeWorker {
 
   private static void hang() {
     while (true) {
-      try {
-        Thread.sleep(1000);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+      sleep();
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(PAGE.toMillis());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void recognize(int pages, Runnable pageRecognized) {
+    for (int i = 0; i < pages; i++) {
+      sleep();
+      pageRecognized.run();
     }
   }
 
