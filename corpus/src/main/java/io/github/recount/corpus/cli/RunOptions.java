@@ -100,10 +100,15 @@ final class RunOptions {
         commandLine().commandLine().getParseResult().originalArgs());
   }
 
+  /** What is wrong with the files of the user ends the run here, before any worker starts. */
   private void requireFiles(ReadingOptions options) {
     try {
-      options.extractor(() -> {});
-      options.normalizer();
+      if (vocabulary != null) {
+        options.extractor(() -> {});
+      }
+      if (rules != null) {
+        options.normalizer();
+      }
     } catch (ReadFailure e) {
       require(false, "--vocabulary: " + vocabulary + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
