@@ -14,7 +14,19 @@ final class CheckedGrade {
   private static final Pattern BEHIND_TICK = Pattern.compile(TICKED + GRADE);
   private static final Pattern BEFORE_TICK = Pattern.compile(GRADE + TICKED);
 
+  /** A grade of a scale and where it begins or ends. */
+  private static final Pattern STEP = Pattern.compile(GRADE + "[(\\[:]?[^,;、]{0,4}\\d");
+
+  /** So many are a scale and no answer. */
+  private static final int SCALE = 3;
+
   private CheckedGrade() {}
+
+  /** Whether a text only says what the grades are: {@code 优（≥90%） 良（80%—90%） 中（60%—80%） …}. */
+  static boolean isScale(String text) {
+    String marks = Wording.halfWidth(Wording.bare(text));
+    return !ANY_BOX.matcher(marks).find() && STEP.matcher(marks).results().count() >= SCALE;
+  }
 
   /** The ticked grade, null where none is ticked; a text without boxes as it stands. */
   static @Nullable String of(String text) {

@@ -28,6 +28,7 @@ final class OpenForm {
   private @Nullable Integer goal;
   private @Nullable String moneyUnit;
   private @Nullable Declared yearLine;
+  private @Nullable Declared section;
   private boolean interrupted;
   private boolean headed;
 
@@ -159,6 +160,15 @@ final class OpenForm {
     goal = number;
   }
 
+  /** The rows below are of a section that a line above their heading names. */
+  void underSection(Declared name) {
+    section = name;
+  }
+
+  @Nullable Declared section() {
+    return section;
+  }
+
   /** Whether a total may come: remarks may stand between the rows and their total. */
   boolean awaitsTotal() {
     return block.heading() == null
@@ -188,6 +198,7 @@ final class OpenForm {
     draft = new Draft(vocabulary, null);
     goal = null;
     moneyUnit = null;
+    section = null;
     interrupted = false;
   }
 

@@ -9,10 +9,12 @@ import io.github.recount.extractor.form.column.HeadingReader;
 import io.github.recount.extractor.form.row.CellPlacer;
 import io.github.recount.extractor.form.row.CutLabels;
 import io.github.recount.extractor.form.row.CutRows;
+import io.github.recount.extractor.form.row.IndicatorReader;
 import io.github.recount.extractor.form.row.PlacedRow;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.report.Declared;
 import java.util.List;
@@ -57,6 +59,7 @@ final class RowReader {
 
   void read(Row row) {
     if (isList(row)
+        || isSection(row)
         || isPairs(row)
         || isHeading(row)
         || form.block().take(row)
@@ -83,6 +86,28 @@ final class RowReader {
     return headed;
   }
 
+  /**
+   * Whether the row names the section of the rows below the next heading, which has no levels 1.
+   */
+  private boolean isSection(Row row) {
+    if (row.filled().size() != 1 || cursor.rowAhead() == null) {
+      return false;
+    }
+    Cell cell = row.filled().get(0);
+    Optional<String> name = vocabulary.section(cell.text());
+    boolean section = name.isPresent() && headsSection();
+    name.filter(n -> section).ifPresent(n -> form.underSection(new Declared(n, cell.location())));
+    return section;
+  }
+
+  private boolean headsSection() {
+    List<Row> ahead = cursor.rowsAhead(1 + HeadingReader.MOST_BELOW, next -> false);
+    return headings
+        .read(ahead.get(0), ahead.subList(1, ahead.size()))
+        .filter(found -> found.block() == Place.INDICATOR && !found.has(Role.LEVEL1))
+        .isPresent();
+  }
+
   private boolean isHeading(Row row) {
     List<Row> below = cursor.rowsAhead(HeadingReader.MOST_BELOW, next -> false);
     Optional<Heading> read = headings.read(row, below);
@@ -104,7 +129,9 @@ final class RowReader {
     form.beginBlock(found.block());
     form.draft().startAt(row.location());
     if (found.block() == Place.BUDGET) {
-      form.open(OpenBlock.below(found, new BudgetReader(placer, found, row, form.moneyUnit())));
+      form.open(
+          OpenBlock.below(
+              found, new BudgetReader(placer, found, row, form.moneyUnit(), form.draft().goals)));
     } else {
       Heading whole = typer.complete(found, body());
       form.open(OpenBlock.below(whole));
@@ -153,10 +180,44 @@ final class RowReader {
     ProjectColumn.under(under, vocabulary)
         .ifPresent(column -> project(column, whole, places, under));
     boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
-    PlacedRow placed = PlacedRow.of(whole, under, places, afterBreak);
+    PlacedRow placed =
+        inSection(underItself(PlacedRow.of(whole, under, places, afterBreak), whole, under), under);
     PlacedRow above = form.block().lastRow();
     form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
     places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
+  }
+
+  /** The row in the section that a line above its heading names, where no column does. */
+  private PlacedRow inSection(PlacedRow placed, Heading under) {
+    Declared section = form.section();
+    return section == null || under.has(Role.LEVEL1) || placed.has(Role.LEVEL1)
+        ? placed
+        : placed.with(Role.LEVEL1, section);
+  }
+
+  /** A name that reaches over the columns of the levels too is under no label of theirs. */
+  private PlacedRow underItself(PlacedRow placed, Row row, Heading under) {
+    Declared name = placed.get(Role.LEVEL3);
+    Role first = under.has(Role.LEVEL1) ? Role.LEVEL1 : Role.LEVEL2;
+    boolean reaches =
+        name != null
+            && under.has(first)
+            && !placed.has(first)
+            && row.isAligned()
+            && row.table() == under.table()
+            && !IndicatorReader.isSubtotal(placed, vocabulary)
+            && row.cells().stream()
+                .filter(cell -> cell.location().equals(name.location()))
+                .anyMatch(cell -> reaches(cell, under, first));
+    return name != null && reaches
+        ? placed.with(form.section() == null ? first : Role.LEVEL1, name)
+        : placed;
+  }
+
+  private static boolean reaches(Cell cell, Heading under, Role first) {
+    return under.columns().stream()
+        .filter(column -> column.is(first) || column.is(Role.LEVEL3))
+        .allMatch(column -> cell.column() <= column.start() && column.end() <= cell.columnEnd());
   }
 
   /** Another project in the column of projects begins another form under the same heading. */

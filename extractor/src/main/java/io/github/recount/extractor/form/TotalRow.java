@@ -14,6 +14,7 @@ import io.github.recount.extractor.report.Total;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The row below the indicators that adds them up: {@code 总分 | 100 | 97 | 优}. */
@@ -64,7 +65,7 @@ final class TotalRow {
                     counted
                         ? row.cells().indexOf(cell) + lost == at
                         : cell.column() == column.start() && cell.columnEnd() <= column.end())
-            .filter(cell -> Figures.points(cell.text()).isPresent())
+            .filter(cell -> Figures.points(withoutSign(cell.text())).isPresent())
             .findFirst()
             .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
             .orElse(null);
@@ -126,17 +127,28 @@ final class TotalRow {
   }
 
   private static Optional<Total> points(List<Cell> filled) {
-    List<Declared> figures =
-        filled.stream()
-            .filter(cell -> Figures.points(cell.text()).isPresent())
-            .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
-            .toList();
+    List<Declared> figures = figures(filled, UnaryOperator.identity());
+    if (figures.isEmpty()) {
+      figures = figures(filled, TotalRow::withoutSign);
+    }
     if (figures.isEmpty()) {
       return Optional.empty();
     }
     Declared score = figures.get(figures.size() - 1);
     Declared weight = figures.size() > 1 ? figures.get(figures.size() - 2) : null;
     return Optional.of(new Total(weight, score, grade(filled), score.location()));
+  }
+
+  private static List<Declared> figures(List<Cell> filled, UnaryOperator<String> reading) {
+    return filled.stream()
+        .filter(cell -> Figures.points(reading.apply(cell.text())).isPresent())
+        .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
+        .toList();
+  }
+
+  /** Points of a hundred are also printed as {@code 95.8%}; behind points that is their rate. */
+  private static String withoutSign(String text) {
+    return text.strip().replaceFirst("[%％]$", "");
   }
 
   private static @Nullable String grade(List<Cell> filled) {

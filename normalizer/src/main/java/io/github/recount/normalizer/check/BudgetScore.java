@@ -32,7 +32,8 @@ final class BudgetScore implements Check {
   @Override
   public List<Finding> check(NormalizedEvaluation evaluation) {
     Share budget = Tally.of(evaluation).budget();
-    if (budget == null || evaluation.budget().isEmpty()) {
+    NormalizedBudgetLine line = NormalizedBudgetLine.whole(evaluation.budget());
+    if (budget == null || line == null) {
       return List.of();
     }
     BigDecimal weight = budget.weight();
@@ -40,7 +41,7 @@ final class BudgetScore implements Check {
     if (weight == null || score == null) {
       return List.of();
     }
-    List<BigDecimal> expected = expected(weight, evaluation.budget().get(0));
+    List<BigDecimal> expected = expected(weight, line);
     if (expected.isEmpty() || expected.stream().anyMatch(points -> Figures.agree(score, points))) {
       return List.of();
     }

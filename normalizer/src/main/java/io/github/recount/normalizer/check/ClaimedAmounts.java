@@ -35,10 +35,10 @@ final class ClaimedAmounts {
   private ClaimedAmounts() {}
 
   static List<Conflict> conflicts(NormalizedEvaluation evaluation) {
-    if (evaluation.budget().isEmpty()) {
+    NormalizedBudgetLine line = NormalizedBudgetLine.whole(evaluation.budget());
+    if (line == null) {
       return List.of();
     }
-    NormalizedBudgetLine line = evaluation.budget().get(0);
     List<Conflict> conflicts = new ArrayList<>();
     COLUMNS.forEach(
         (about, column) -> {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class PartSum implements Check {
   /** Beyond this many rows some of them add up to any figure. */
   private static final int MOST_PARTS = 12;
-
-  private static final Pattern TOTAL = Pattern.compile("总额|合计|总计");
 
   private static final Map<String, Function<NormalizedBudgetLine, @Nullable Quantity>> COLUMNS =
       columns();
@@ -92,10 +89,7 @@ final class PartSum implements Check {
 
   /** Where the total stands: mostly first, else where alone it is called so; -1 for nowhere. */
   private static int totalRow(List<NormalizedBudgetLine> lines) {
-    int[] named =
-        IntStream.range(0, lines.size())
-            .filter(i -> TOTAL.matcher(lines.get(i).item()).find())
-            .toArray();
+    int[] named = IntStream.range(0, lines.size()).filter(i -> lines.get(i).namesSum()).toArray();
     if (named.length == 0 || named[0] == 0) {
       return 0;
     }

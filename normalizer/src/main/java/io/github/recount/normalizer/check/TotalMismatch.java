@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** The declared total is not the sum of the declared scores. */
 final class TotalMismatch implements Check {
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
   @Override
   public Code code() {
     return Code.TOTAL_MISMATCH;
@@ -49,7 +51,19 @@ final class TotalMismatch implements Check {
             List.of(total.location()));
     return List.of(
         Doubt.weighed(
-            finding, evaluation.indicators().stream().filter(row -> row.of() == null).toList()));
+            mayLackPoints(evaluation, declared.subtract(sum)) ? lacking(finding) : finding,
+            evaluation.indicators().stream().filter(row -> row.of() == null).toList()));
+  }
+
+  /** Whether no more is missing than the weights leave to what is in no row: prose may give it. */
+  private static boolean mayLackPoints(NormalizedEvaluation evaluation, BigDecimal missing) {
+    BigDecimal weight = Tally.of(evaluation).weight();
+    return weight != null && missing.signum() > 0 && missing.compareTo(FULL.subtract(weight)) <= 0;
+  }
+
+  private static Finding lacking(Finding finding) {
+    return Doubt.milder(
+        finding, "The weights leave as many points and more to something that is in no row.");
   }
 
   /** Some forms close the table of indicators with a sum of its own, without the budget. */

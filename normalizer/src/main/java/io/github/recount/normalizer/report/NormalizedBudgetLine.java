@@ -5,6 +5,7 @@ import io.github.recount.extractor.source.Location;
 import io.github.recount.normalizer.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record NormalizedBudgetLine(
     List<NormalizedAlternative> alternatives,
     Location location) {
 
+  private static final Pattern SUM = Pattern.compile("(?U)总\\s*额|合\\s*计|总\\s*计");
+
   /**
    * What follows from the amounts.
    *
@@ -39,6 +42,41 @@ public record NormalizedBudgetLine(
   public NormalizedBudgetLine {
     repairs = List.copyOf(repairs);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * The line of the whole budget: the first, or where that is a part, the one called its sum, with
+   * the points that stand beside either.
+   */
+  public static @Nullable NormalizedBudgetLine whole(List<NormalizedBudgetLine> lines) {
+    if (lines.isEmpty()) {
+      return null;
+    }
+    NormalizedBudgetLine first = lines.get(0);
+    List<NormalizedBudgetLine> sums =
+        lines.stream().filter(NormalizedBudgetLine::namesSum).toList();
+    return sums.size() == 1 && !sums.contains(first) ? sums.get(0).withPointsOf(first) : first;
+  }
+
+  /** Whether the line is called a sum of others. */
+  public boolean namesSum() {
+    return SUM.matcher(item).find();
+  }
+
+  private NormalizedBudgetLine withPointsOf(NormalizedBudgetLine other) {
+    return new NormalizedBudgetLine(
+        item,
+        initial,
+        adjusted,
+        executed,
+        rate,
+        weight == null ? other.weight : weight,
+        score == null ? other.score : score,
+        recomputed,
+        confidence,
+        repairs,
+        alternatives,
+        location);
   }
 
   /** A row taken as it stood. */

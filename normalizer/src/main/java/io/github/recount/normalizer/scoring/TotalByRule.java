@@ -43,7 +43,7 @@ final class TotalByRule {
   /** The weight may stand with the section that names the execution, so it is that of the share. */
   private static @Nullable BigDecimal ofBudget(NormalizedEvaluation evaluation, Share budget) {
     BigDecimal weight = budget.weight();
-    NormalizedBudgetLine line = evaluation.budget().isEmpty() ? null : evaluation.budget().get(0);
+    NormalizedBudgetLine line = NormalizedBudgetLine.whole(evaluation.budget());
     BigDecimal rate = line == null || line.recomputed() == null ? null : line.recomputed().rate();
     return weight == null || rate == null
         ? null

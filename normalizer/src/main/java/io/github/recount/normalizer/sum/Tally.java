@@ -84,7 +84,7 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
 
   /** The total row of the budget block, completed by the section that names its execution. */
   private static @Nullable Share budget(NormalizedEvaluation evaluation) {
-    NormalizedBudgetLine line = evaluation.budget().isEmpty() ? null : evaluation.budget().get(0);
+    NormalizedBudgetLine line = NormalizedBudgetLine.whole(evaluation.budget());
     Share ofLine =
         line == null ? null : new Share(line.item(), line.weight(), line.score(), line.location());
     SectionRows rows = SectionRows.of(evaluation);
@@ -118,7 +118,8 @@ public record Tally(List<Share> rows, @Nullable Share budget) {
     List<Share> all = new Tally(rows, budget).all();
     BigDecimal weights = Share.weights(all);
     BigDecimal points = weights == null ? Share.scores(all) : weights;
-    boolean ofBlock = !evaluation.budget().isEmpty() && evaluation.budget().get(0).score() != null;
+    NormalizedBudgetLine line = NormalizedBudgetLine.whole(evaluation.budget());
+    boolean ofBlock = line != null && line.score() != null;
     return (!ofBlock || (points != null && points.compareTo(FULL) > 0))
         && evaluation.indicators().stream()
             .filter(row -> row.of() == null)

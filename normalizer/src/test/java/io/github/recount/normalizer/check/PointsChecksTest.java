@@ -48,6 +48,14 @@ class PointsChecksTest {
         .containsExactly("TOTAL_MISMATCH ERROR 87 98");
   }
 
+  @ParameterizedTest
+  @CsvSource({"97.5, WARNING", "98, WARNING", "98.1, ERROR", "87, ERROR"})
+  void aTotalMayHoldPointsOfWhatTheWeightsLeaveOut(String total, String severity) {
+    Sheet sheet = new Sheet().row("产出", "数量", "1", "1", "90", "88");
+    assertThat(sheet.total("", total, null).findings(TOTAL_MISMATCH))
+        .containsExactly("TOTAL_MISMATCH %s %s 88".formatted(severity, total));
+  }
+
   @Test
   void aSectionInProseOnly() {
     Sheet sheet =

@@ -18,6 +18,29 @@ class TallyTest {
   }
 
   @Test
+  void theSumOfTheBudgetWhereItStandsLast() {
+    assertThat(
+            total(
+                rows(new Sheet())
+                    .budget("财政拨款", "90", "90", "88")
+                    .budget("单位资金", "10", "10", "7")
+                    .budget("合　计", "100", "100", "95", "95%", "10", "9.5")))
+        .isEqualByComparingTo("97.5");
+  }
+
+  @Test
+  void pointsMergedBesideAllLinesOfTheBudget() {
+    Sheet sheet =
+        rows(new Sheet())
+            .budget("财政拨款", "90", "90", "88", "", "10", "9.5")
+            .budget("单位资金", "10", "10", "7")
+            .budget("合计", "100", "100", "95");
+
+    assertThat(total(sheet)).isEqualByComparingTo("97.5");
+    assertThat(sheet.findings()).isEmpty();
+  }
+
+  @Test
   void theSectionOfTheBudgetWhereItsLineHasNoPoints() {
     assertThat(
             total(rows(new Sheet()).budget("年度资金总额", "5", "5", "5").section("预算执行率", "10", "10")))

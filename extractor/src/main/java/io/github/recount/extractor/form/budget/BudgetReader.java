@@ -3,6 +3,7 @@ package io.github.recount.extractor.form.budget;
 import io.github.recount.extractor.form.column.Column;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.row.CellPlacer;
+import io.github.recount.extractor.form.row.GoalReader;
 import io.github.recount.extractor.form.row.PlacedRow;
 import io.github.recount.extractor.form.row.Readings;
 import io.github.recount.extractor.form.word.Figures;
@@ -34,8 +35,12 @@ public final class BudgetReader {
       Pattern.compile(
           "^(?:其中[:：])?(.{2,30}?)[:：]([0-9][0-9,，]{0,20}(?:\\.[0-9]{1,6})?)\\s*(元|万元|亿元)?$");
 
+  private static final Pattern SCORED_RATE =
+      Pattern.compile("([0-9.]{1,9}[%％])[（(]?得分[:：]?([0-9.]{1,6})分?[)）]?");
+
   private final CellPlacer placer;
   private final Heading heading;
+  private final GoalReader goals;
   private @Nullable String moneyUnit;
   private final @Nullable Declared blockWeight;
   private final String blockLabel;
@@ -47,9 +52,12 @@ public final class BudgetReader {
    *
    * @param row the heading's row, whose first cells may tell the unit and the points of the block
    * @param unitAbove the money unit printed above the table, if any
+   * @param goals take what stands beside the amounts: the tasks that they were for
    */
-  public BudgetReader(CellPlacer placer, Heading heading, Row row, @Nullable String unitAbove) {
+  public BudgetReader(
+      CellPlacer placer, Heading heading, Row row, @Nullable String unitAbove, GoalReader goals) {
     this.placer = placer;
+    this.goals = goals;
     this.heading = withItems(heading);
     String unit = unitAbove;
     Declared weight = null;
@@ -73,14 +81,15 @@ public final class BudgetReader {
     return lines.isEmpty() ? blockLabel : "";
   }
 
-  /** The columns left of the first amount name the row. */
+  /** The columns left of the first amount name the row, but for those of a goal. */
   private static Heading withItems(Heading heading) {
     List<Column> columns = new ArrayList<>();
     boolean left = true;
     for (Column column : heading.columns()) {
       Role role = column.role();
       left &= role == null || !FIGURES.contains(role);
-      columns.add(left ? column.as(Role.ITEM) : column);
+      boolean goal = role == Role.EXPECTED || role == Role.ACCOMPLISHED;
+      columns.add(left && !goal ? column.as(Role.ITEM) : column);
     }
     return new Heading(Place.BUDGET, columns, heading.rows(), heading.table());
   }
@@ -90,7 +99,8 @@ public final class BudgetReader {
     if (takeLabelled(row)) {
       return true;
     }
-    PlacedRow placed = PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak());
+    PlacedRow placed =
+        withScoreApart(PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak()));
     boolean figuresOnly =
         FIGURES.stream().map(placed::text).allMatch(t -> t.isEmpty() || isFigure(t));
     boolean wide = row.cells().size() > 2;
@@ -99,7 +109,19 @@ public final class BudgetReader {
       return false;
     }
     lines.add(Readings.budget(placed, this::line));
+    goals.take(row, heading, placer);
     return true;
+  }
+
+  /** A rate with the points that it gives: {@code 97.36%（得分9.7）}. */
+  private static PlacedRow withScoreApart(PlacedRow row) {
+    Declared rate = row.get(Role.RATE);
+    Matcher m = rate == null ? null : SCORED_RATE.matcher(Wording.bare(rate.text()));
+    if (rate == null || m == null || !m.matches() || row.has(Role.SCORE)) {
+      return row;
+    }
+    return row.with(Role.RATE, new Declared(m.group(1), rate.location()))
+        .with(Role.SCORE, new Declared(m.group(2), rate.location()));
   }
 
   private BudgetLine line(PlacedRow placed) {

@@ -81,6 +81,13 @@ public final class HeadingReader {
     Row above = row;
     for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
+      Optional<List<Column>> parted =
+          block == Place.BUDGET && best.isPresent()
+              ? AmountParts.below(columns, lower)
+              : Optional.empty();
+      if (parted.isPresent()) {
+        return heading(row, parted.get(), block, rows + 1);
+      }
       boolean first = best.isEmpty() && rows == 1 && block == Place.INDICATOR;
       if (!refines(lower, block, columns) && !(first && free.isAbove(row, lower))) {
         break;
@@ -126,7 +133,18 @@ public final class HeadingReader {
     return halves >= FEWEST_HALVES ? heading(row, joined, Place.INDICATOR, 2) : Optional.empty();
   }
 
-  private static Optional<Heading> heading(Row row, List<Column> columns, Place block, int rows) {
+  /** A column beside amounts that tells what was aimed at with the money, or reached. */
+  private Column orGoal(Column column) {
+    return column.role() != null
+        ? column
+        : vocabulary
+            .role(Place.GOAL, column.text())
+            .filter(role -> role == Role.EXPECTED || role == Role.ACCOMPLISHED)
+            .map(column::as)
+            .orElse(column);
+  }
+
+  private Optional<Heading> heading(Row row, List<Column> columns, Place block, int rows) {
     return heads(block, columns)
         ? Optional.of(
             new Heading(
@@ -134,6 +152,7 @@ public final class HeadingReader {
                 switch (block) {
                   case INDICATOR -> ColumnPlaces.settle(columns);
                   case GOAL -> ColumnPlaces.settleGoals(columns);
+                  case BUDGET -> columns.stream().map(this::orGoal).toList();
                   default -> columns;
                 },
                 rows,

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form.row;
 
 import io.github.recount.extractor.form.column.Heading;
+import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.format.Cell;
@@ -68,7 +69,7 @@ public final class GoalReader {
       goals.add(
           new Goal(
               goals.size() + 1,
-              placed.get(Role.WEIGHT),
+              Figures.isNone(placed.text(Role.WEIGHT)) ? null : placed.get(Role.WEIGHT),
               textOf(placed.get(Role.EXPECTED)),
               textOf(placed.get(Role.ACCOMPLISHED)),
               row.location()));

@@ -11,6 +11,7 @@ import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Indicator;
 import io.github.recount.extractor.report.Repair;
 import io.github.recount.extractor.report.Section;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class IndicatorReader {
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final List<String> unplaced = new ArrayList<>();
 
+  /** What the indicators so far add up to. */
+  private BigDecimal weights = BigDecimal.ZERO;
+
+  private BigDecimal scores = BigDecimal.ZERO;
+
   public IndicatorReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -37,6 +43,9 @@ public final class IndicatorReader {
   public void add(List<PlacedRow> rows, @Nullable Integer goal) {
     String above = null;
     for (PlacedRow row : rows) {
+      if (addsUp(row)) {
+        continue;
+      }
       addSection(row);
       String name = name(row);
       boolean detail = above != null && IndicatorName.isDetail(name) && !row.hasPoints();
@@ -49,6 +58,8 @@ public final class IndicatorReader {
       } else if (row.hasValues() || detail) {
         String of = detail ? above : null;
         indicators.add(Readings.told(row, one -> indicator(one, goal, of)));
+        weights = weights.add(points(row, Role.WEIGHT));
+        scores = scores.add(points(row, Role.SCORE));
         above = detail ? above : name;
       } else {
         unplaced.add("a row without values: " + texts(row));
@@ -97,9 +108,37 @@ public final class IndicatorReader {
   }
 
   /** Whether the row closes a section with what its rows add up to. */
-  static boolean isSubtotal(PlacedRow row, Vocabulary vocabulary) {
+  public static boolean isSubtotal(PlacedRow row, Vocabulary vocabulary) {
     return vocabulary.isSubtotal(row.text(Role.LEVEL2))
         || vocabulary.isSubtotal(row.text(Role.LEVEL3));
+  }
+
+  /**
+   * Whether the row holds nothing but what all rows above it add up to, and is of none of their
+   * sections: a total before other points come, whatever it is called.
+   */
+  private boolean addsUp(PlacedRow row) {
+    String level1 = LevelName.of(row.text(Role.LEVEL1)).name();
+    boolean apart =
+        row.has(Role.LEVEL3)
+            && (row.text(Role.LEVEL1).equals(row.text(Role.LEVEL3))
+                || isSubtotal(row, vocabulary) && isBehindOthers(level1));
+    return apart
+        && !row.has(Role.TARGET)
+        && !row.has(Role.ACTUAL)
+        && indicators.size() > 1
+        && points(row, Role.WEIGHT).compareTo(weights) == 0
+        && points(row, Role.SCORE).compareTo(scores) == 0
+        && weights.signum() > 0;
+  }
+
+  /** Whether the rows above began with another section. */
+  private boolean isBehindOthers(String level1) {
+    return !indicators.isEmpty() && !level1.equals(indicators.get(0).level1());
+  }
+
+  private static BigDecimal points(PlacedRow row, Role role) {
+    return Figures.points(row.text(role)).orElse(BigDecimal.ZERO);
   }
 
   /** A subtotal declares its section's points; it is no indicator. */
@@ -119,16 +158,22 @@ public final class IndicatorReader {
     boolean converted = row.has(Role.SHARE) && row.has(Role.SCORE);
     Declared score = row.has(Role.SCORE) ? row.get(Role.SCORE) : row.get(Role.RAW_SCORE);
     Declared reason = row.get(Role.REASON);
+    Declared weight = converted ? row.get(Role.SHARE) : row.get(Role.WEIGHT);
+    String name = name(row);
+    if (weight == null && !row.has(Role.LEVEL4)) {
+      weight = weightBehind(name, row.get(Role.LEVEL3));
+      name = weight == null ? name : IndicatorName.withoutPoints(name);
+    }
     return new Indicator(
         goal,
         levelName(row, Role.LEVEL1),
         levelName(row, Role.LEVEL2),
-        name(row),
+        name,
         row.has(Role.LEVEL4) ? row.text(Role.LEVEL4) : null,
         target(row, unit),
         row.get(Role.ACTUAL),
         unit == null ? null : unit.text(),
-        converted ? row.get(Role.SHARE) : row.get(Role.WEIGHT),
+        weight,
         score,
         reason == null ? null : reason.text(),
         of,
@@ -138,6 +183,14 @@ public final class IndicatorReader {
         List.of(),
         Repair.confidence(row.repairs()),
         Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));
+  }
+
+  private static @Nullable Declared weightBehind(String name, @Nullable Declared printed) {
+    return printed == null
+        ? null
+        : IndicatorName.points(name)
+            .map(points -> new Declared(points, printed.location()))
+            .orElse(null);
   }
 
   private static @Nullable String levelName(PlacedRow row, Role level) {

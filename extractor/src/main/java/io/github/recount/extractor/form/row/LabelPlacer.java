@@ -68,6 +68,7 @@ public final class LabelPlacer {
             && moved.has(Role.LEVEL1)
             && !moved.has(Role.LEVEL1_WEIGHT)
             && !moved.has(Role.LEVEL2)
+            && !moved.text(Role.LEVEL1).equals(moved.text(Role.LEVEL3))
             && !isLevel1(moved.text(Role.LEVEL1));
     return stray ? move(moved, Role.LEVEL1, Role.LEVEL2) : moved;
   }

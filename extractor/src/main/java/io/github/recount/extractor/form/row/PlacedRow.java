@@ -193,12 +193,17 @@ public record PlacedRow(
     if (value == null) {
       return without(role);
     }
+    List<Repair> all = new ArrayList<>(repairs);
+    all.add(repair);
+    return new PlacedRow(with(role, value).values, all, others, afterBreak, location);
+  }
+
+  /** The row with a value that it also prints. */
+  public PlacedRow with(Role role, Declared value) {
     Map<Role, Declared> changed = new EnumMap<>(Role.class);
     changed.putAll(values);
     changed.put(role, value);
-    List<Repair> all = new ArrayList<>(repairs);
-    all.add(repair);
-    return new PlacedRow(changed, all, others, afterBreak, location);
+    return new PlacedRow(changed, repairs, others, afterBreak, location);
   }
 
   PlacedRow without(Role role) {

@@ -3,7 +3,6 @@ package io.github.recount.extractor.form.word;
 import io.github.recount.extractor.grid.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +22,14 @@ public final class Figures {
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
-  private static final Set<String> NONE = Set.of("-", "--", "---", "—", "——", "/", "\\", "无");
+  /** Strokes of any width, or a word, where no figure belongs. */
+  private static final Pattern NONE = Pattern.compile("[-‐‑‒–—―─－﹣_＿/／\\\\＼]{1,4}|无|不适用");
 
   private Figures() {}
 
   /** Whether a cell says that there is no figure. */
   public static boolean isNone(String text) {
-    return text.length() <= LONGEST && NONE.contains(Wording.bare(text));
+    return text.length() <= LONGEST && NONE.matcher(Wording.bare(text)).matches();
   }
 
   /** The number of points in a cell that holds nothing else. */

@@ -1,5 +1,7 @@
 package io.github.recount.extractor.form.word;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the name of an indicator tells of its row. */
@@ -14,7 +16,23 @@ public final class IndicatorName {
 
   private static final Pattern DETAIL = Pattern.compile("^其中.*", Pattern.DOTALL);
 
+  /** Its weight behind a name, in a form that has no column for it: {@code 办件量（6分）}. */
+  private static final Pattern WEIGHTED =
+      Pattern.compile(
+          "^(.+?)\\s*[（(]\\s*([0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})?)\\s*分\\s*[)）]$", Pattern.DOTALL);
+
   private IndicatorName() {}
+
+  /** The points behind a name, as printed. */
+  public static Optional<String> points(String name) {
+    Matcher m = WEIGHTED.matcher(name);
+    return m.matches() ? Optional.of(m.group(2)) : Optional.empty();
+  }
+
+  /** The name without such points. */
+  public static String withoutPoints(String name) {
+    return WEIGHTED.matcher(name).replaceFirst("$1");
+  }
 
   /** The name without marks and numbers in front of it. */
   public static String plain(String text) {

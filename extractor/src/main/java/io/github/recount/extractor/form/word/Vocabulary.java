@@ -39,6 +39,8 @@ public final class Vocabulary {
   /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
+  private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,2}(?:[)）]|[、.．])");
+
   /**
    * A word in which {@code *} stands for any text.
    *
@@ -139,6 +141,12 @@ public final class Vocabulary {
   /** Whether the text names a section, with or without its points in brackets. */
   public boolean isLevel1(String text) {
     return meaning(Place.LEVEL1, text).isPresent();
+  }
+
+  /** The section that a line of its own names, without its number: {@code 一、产出指标（50分）}. */
+  public Optional<String> section(String line) {
+    String name = NUMBER.matcher(Wording.bare(line)).replaceFirst("");
+    return isLevel1(name) ? Optional.of(name) : Optional.empty();
   }
 
   public boolean isLevel2(String text) {
