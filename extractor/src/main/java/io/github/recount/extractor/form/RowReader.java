@@ -12,7 +12,6 @@ import io.github.recount.extractor.form.row.CutLabels;
 import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.form.row.IndicatorReader;
 import io.github.recount.extractor.form.row.PlacedRow;
-import io.github.recount.extractor.form.row.StackedRow;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
@@ -74,7 +73,7 @@ final class RowReader {
     }
     Heading heading = form.block().heading();
     if (heading != null && heading.block() == Place.INDICATOR) {
-      indicators(row, heading);
+      indicator(row, heading);
     } else if (heading != null && heading.block() == Place.GOAL) {
       form.draft().goals.take(cursor.whole(row, heading, cutRows), heading, placer);
     } else {
@@ -179,13 +178,8 @@ final class RowReader {
         row -> headings.heads(row) || TotalRow.read(row, null, vocabulary).isPresent());
   }
 
-  private void indicators(Row row, Heading under) {
-    for (Row part : StackedRow.parts(cursor.whole(row, under, cutRows))) {
-      indicator(part, under);
-    }
-  }
-
-  private void indicator(Row whole, Heading under) {
+  private void indicator(Row row, Heading under) {
+    Row whole = cursor.whole(row, under, cutRows);
     CellPlacer.Places places = placer.place(whole, under);
     ProjectColumn.under(under, vocabulary)
         .ifPresent(column -> project(column, whole, places, under));
