@@ -63,7 +63,10 @@ public final class BudgetReader {
     Declared weight = null;
     for (Cell cell : row.cells()) {
       unit = Figures.moneyUnit(cell.text()).orElse(unit);
-      weight = weight == null ? points(cell) : weight;
+      Matcher points = POINTS.matcher(cell.text());
+      if (weight == null && points.find()) {
+        weight = new Declared(points.group(1), cell.location());
+      }
     }
     this.moneyUnit = unit;
     this.blockWeight = weight;
@@ -71,12 +74,6 @@ public final class BudgetReader {
         row.filled().isEmpty() || heading.columns().get(0).role() != null
             ? ""
             : Wording.clean(row.filled().get(0).text());
-  }
-
-  /** The points that a label gives in brackets: {@code 得分（10分）}. */
-  static @Nullable Declared points(Cell label) {
-    Matcher points = POINTS.matcher(label.text());
-    return points.find() ? new Declared(points.group(1), label.location()) : null;
   }
 
   /** The block's label stands beside its heading and its first row, merged. */
