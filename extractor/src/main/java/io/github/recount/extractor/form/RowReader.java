@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.budget.BudgetColumns;
 import io.github.recount.extractor.form.budget.BudgetPairs;
 import io.github.recount.extractor.form.budget.BudgetReader;
 import io.github.recount.extractor.form.budget.LabelledAmounts;
@@ -61,6 +62,7 @@ final class RowReader {
     if (isList(row)
         || isSection(row)
         || isPairs(row)
+        || isBudgetInColumns(row)
         || isHeading(row)
         || form.block().take(row)
         || frame.takeLine(row)
@@ -165,6 +167,23 @@ final class RowReader {
           form.open(OpenBlock.of(found));
         });
     return pairs.isPresent();
+  }
+
+  private boolean isBudgetInColumns(Row row) {
+    if (form.block().isUnder(Place.INDICATOR)) {
+      return false;
+    }
+    List<Row> below = cursor.rowsAhead(BudgetColumns.MOST_ROWS, next -> false);
+    Optional<BudgetColumns> budget =
+        BudgetColumns.headedBy(row, below, vocabulary, form.moneyUnit());
+    budget.ifPresent(
+        found -> {
+          cursor.skip(found.rows());
+          form.beginBlock(Place.BUDGET);
+          form.draft().startAt(row.location());
+          form.draft().budget.addAll(found.lines());
+        });
+    return budget.isPresent();
   }
 
   /** The rows below a heading, as far as the next heading or the total. */

@@ -63,10 +63,7 @@ public final class BudgetReader {
     Declared weight = null;
     for (Cell cell : row.cells()) {
       unit = Figures.moneyUnit(cell.text()).orElse(unit);
-      Matcher points = POINTS.matcher(cell.text());
-      if (weight == null && points.find()) {
-        weight = new Declared(points.group(1), cell.location());
-      }
+      weight = weight == null ? points(cell) : weight;
     }
     this.moneyUnit = unit;
     this.blockWeight = weight;
@@ -74,6 +71,12 @@ public final class BudgetReader {
         row.filled().isEmpty() || heading.columns().get(0).role() != null
             ? ""
             : Wording.clean(row.filled().get(0).text());
+  }
+
+  /** The points that a label gives in brackets: {@code 得分（10分）}. */
+  static @Nullable Declared points(Cell label) {
+    Matcher points = POINTS.matcher(label.text());
+    return points.find() ? new Declared(points.group(1), label.location()) : null;
   }
 
   /** The block's label stands beside its heading and its first row, merged. */

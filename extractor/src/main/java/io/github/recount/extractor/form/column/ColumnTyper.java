@@ -18,9 +18,11 @@ public final class ColumnTyper {
   private final ColumnSplitter splitter = new ColumnSplitter();
   private final RivalColumns rivals = new RivalColumns();
   private final ColumnGuesser guesser;
+  private final Vocabulary vocabulary;
 
   public ColumnTyper(Vocabulary vocabulary) {
     this.guesser = new ColumnGuesser(vocabulary);
+    this.vocabulary = vocabulary;
   }
 
   /** The heading with a role for each column that is needed and can be told. */
@@ -35,6 +37,7 @@ public final class ColumnTyper {
       columns.set(i, byContent(columns.get(i), contents.get(i)));
     }
     ColumnPlaces.settleRemarks(columns);
+    giveSections(columns, contents);
     giveNames(columns, contents);
     rivals.settle(columns, contents);
     columns = guesser.completed(columns, body);
@@ -72,6 +75,20 @@ public final class ColumnTyper {
     }
     boolean none = role == null;
     return none && content.holdsUnits() ? column.as(Role.UNIT) : column;
+  }
+
+  /** Where no column is headed so, one that holds nothing but names of sections is level 1. */
+  private void giveSections(List<Column> columns, List<ColumnContent> contents) {
+    int name = RivalColumns.lastIndex(columns, Role.LEVEL3);
+    if (columns.stream().anyMatch(column -> column.is(Role.LEVEL1))) {
+      return;
+    }
+    IntStream.range(0, name)
+        .filter(i -> columns.get(i).role() == null || columns.get(i).is(Role.OTHER))
+        .filter(i -> !contents.get(i).isEmpty())
+        .filter(i -> contents.get(i).share(vocabulary::isLevel1) == 1)
+        .findFirst()
+        .ifPresent(i -> columns.set(i, columns.get(i).as(Role.LEVEL1)));
   }
 
   /** A parted column of names has numbers or marks in front: the words are the names. */
