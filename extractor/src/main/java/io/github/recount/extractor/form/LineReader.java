@@ -23,6 +23,7 @@ final class LineReader {
   private final HeadingReader headings;
   private final FieldReader fields;
   private final CellPlacer placer;
+  private final SectionLine section;
   private boolean inNotes;
 
   LineReader(
@@ -32,6 +33,7 @@ final class LineReader {
       HeadingReader headings,
       FieldReader fields) {
     this.placer = new CellPlacer(vocabulary);
+    this.section = new SectionLine(vocabulary, form, cursor, headings);
     this.form = form;
     this.cursor = cursor;
     this.headings = headings;
@@ -105,6 +107,9 @@ final class LineReader {
     inNotes = false;
     String text = line.text();
     form.add(line);
+    if (section.take(text, line.location())) {
+      return;
+    }
     if (LineKind.runsTogether(text)) {
       form.warn("a form whose cells run together and cannot be told apart: " + text);
     }

@@ -39,6 +39,7 @@ final class RowReader {
   private final CutLabels cutLabels;
   private final ColumnTyper typer;
   private final ProjectList list;
+  private final SectionLine section;
 
   RowReader(
       Vocabulary vocabulary,
@@ -56,6 +57,7 @@ final class RowReader {
     this.cutLabels = new CutLabels(vocabulary);
     this.typer = new ColumnTyper(vocabulary);
     this.list = new ProjectList(vocabulary);
+    this.section = new SectionLine(vocabulary, form, cursor, headings);
   }
 
   void read(Row row) {
@@ -88,26 +90,9 @@ final class RowReader {
     return headed;
   }
 
-  /**
-   * Whether the row names the section of the rows below the next heading, which has no levels 1.
-   */
   private boolean isSection(Row row) {
-    if (row.filled().size() != 1 || cursor.rowAhead() == null) {
-      return false;
-    }
-    Cell cell = row.filled().get(0);
-    Optional<String> name = vocabulary.section(cell.text());
-    boolean section = name.isPresent() && headsSection();
-    name.filter(n -> section).ifPresent(n -> form.underSection(new Declared(n, cell.location())));
-    return section;
-  }
-
-  private boolean headsSection() {
-    List<Row> ahead = cursor.rowsAhead(1 + HeadingReader.MOST_BELOW, next -> false);
-    return headings
-        .read(ahead.get(0), ahead.subList(1, ahead.size()))
-        .filter(found -> found.block() == Place.INDICATOR && !found.has(Role.LEVEL1))
-        .isPresent();
+    List<Cell> filled = row.filled();
+    return filled.size() == 1 && section.take(filled.get(0).text(), filled.get(0).location());
   }
 
   private boolean isHeading(Row row) {
