@@ -12,6 +12,7 @@ import io.github.recount.extractor.form.row.CutLabels;
 import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.form.row.IndicatorReader;
 import io.github.recount.extractor.form.row.PlacedRow;
+import io.github.recount.extractor.form.row.StackedRow;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
@@ -73,7 +74,7 @@ final class RowReader {
     }
     Heading heading = form.block().heading();
     if (heading != null && heading.block() == Place.INDICATOR) {
-      indicator(row, heading);
+      indicators(row, heading);
     } else if (heading != null && heading.block() == Place.GOAL) {
       form.draft().goals.take(cursor.whole(row, heading, cutRows), heading, placer);
     } else {
@@ -178,8 +179,13 @@ final class RowReader {
         row -> headings.heads(row) || TotalRow.read(row, null, vocabulary).isPresent());
   }
 
-  private void indicator(Row row, Heading under) {
-    Row whole = cursor.whole(row, under, cutRows);
+  private void indicators(Row row, Heading under) {
+    for (Row part : StackedRow.parts(cursor.whole(row, under, cutRows))) {
+      indicator(part, under);
+    }
+  }
+
+  private void indicator(Row whole, Heading under) {
     CellPlacer.Places places = placer.place(whole, under);
     ProjectColumn.under(under, vocabulary)
         .ifPresent(column -> project(column, whole, places, under));

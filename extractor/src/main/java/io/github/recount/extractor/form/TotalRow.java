@@ -42,7 +42,8 @@ final class TotalRow {
   private static Optional<Total> inColumns(Row row, Heading heading, @Nullable String grade) {
     Declared score = below(row, heading, Role.SCORE);
     Declared weight = below(row, heading, Role.WEIGHT);
-    return score == null || weight == null
+    boolean weighted = heading.has(Role.WEIGHT) || heading.has(Role.SHARE);
+    return score == null || weight == null && weighted
         ? Optional.empty()
         : Optional.of(new Total(weight, score, grade, score.location()));
   }

@@ -84,15 +84,14 @@ public final class BudgetReader {
     return lines.isEmpty() ? blockLabel : "";
   }
 
-  /** The columns left of the first amount name the row, but for those of a goal. */
+  /** Columns of no other role left of the first amount name the row. */
   private static Heading withItems(Heading heading) {
     List<Column> columns = new ArrayList<>();
     boolean left = true;
     for (Column column : heading.columns()) {
       Role role = column.role();
       left &= role == null || !FIGURES.contains(role);
-      boolean goal = role == Role.EXPECTED || role == Role.ACCOMPLISHED;
-      columns.add(left && !goal ? column.as(Role.ITEM) : column);
+      columns.add(left && role == null ? column.as(Role.ITEM) : column);
     }
     return new Heading(Place.BUDGET, columns, heading.rows(), heading.table());
   }

@@ -81,6 +81,12 @@ public final class HeadingReader {
     Row above = row;
     for (int rows = 1; rows <= Math.min(MOST_BELOW, below.size()); rows++) {
       Row lower = below.get(rows - 1);
+      if (block == Place.BUDGET && rows == 1 && best.isEmpty()) {
+        best = heading(row, ofThisYear(columns, lower), block, 2);
+        if (best.isPresent()) {
+          return best;
+        }
+      }
       Optional<List<Column>> parted =
           block == Place.BUDGET && best.isPresent()
               ? AmountParts.below(columns, lower)
@@ -131,6 +137,22 @@ public final class HeadingReader {
       }
     }
     return halves >= FEWEST_HALVES ? heading(row, joined, Place.INDICATOR, 2) : Optional.empty();
+  }
+
+  /** The lower columns where the row above parts years, without the amounts of another one. */
+  private List<Column> ofThisYear(List<Column> years, Row lower) {
+    List<Column> others = years.stream().filter(year -> year.is(Role.OTHER)).toList();
+    if (others.isEmpty() || !lower.isAligned()) {
+      return List.of();
+    }
+    return columns(lower, Place.BUDGET).stream()
+        .map(
+            column ->
+                others.stream()
+                        .anyMatch(y -> y.start() <= column.start() && column.start() < y.end())
+                    ? column.as(Role.OTHER)
+                    : column)
+        .toList();
   }
 
   /** A column beside amounts that tells what was aimed at with the money, or reached. */

@@ -138,7 +138,9 @@ public final class IndicatorReader {
   }
 
   private static BigDecimal points(PlacedRow row, Role role) {
-    return Figures.points(row.text(role)).orElse(BigDecimal.ZERO);
+    // A weight may be a share of a hundred: 6%.
+    String text = row.text(role).replaceFirst("[%％]$", "");
+    return Figures.points(text).orElse(BigDecimal.ZERO);
   }
 
   /** A subtotal declares its section's points; it is no indicator. */

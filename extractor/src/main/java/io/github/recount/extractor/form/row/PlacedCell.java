@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form.row;
 
 import io.github.recount.extractor.form.column.Column;
+import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Wording;
@@ -24,6 +25,9 @@ record PlacedCell(Cell cell, Column column, Role role) {
   /** Gives its role its value; whether that is the one that counts. */
   boolean putInto(Map<Role, Declared> values) {
     // The last label of a budget row is its item; of all else the first column counts.
+    if (role == Role.ITEM && values.containsKey(role) && Figures.isQuantity(cell.text())) {
+      return false;
+    }
     if (role == Role.ITEM || role == Role.GOAL_NAME) {
       values.put(role, value());
       return true;
