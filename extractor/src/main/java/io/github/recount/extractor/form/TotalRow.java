@@ -42,8 +42,9 @@ final class TotalRow {
   private static Optional<Total> inColumns(Row row, Heading heading, @Nullable String grade) {
     Declared score = below(row, heading, Role.SCORE);
     Declared weight = below(row, heading, Role.WEIGHT);
-    boolean weighted = heading.has(Role.WEIGHT) || heading.has(Role.SHARE);
-    return score == null || weight == null && weighted
+    // Without a column of weights a count of cells does not tell the score from a lost weight.
+    boolean weighed = heading.has(Role.WEIGHT) || heading.has(Role.SHARE) || !row.isAligned();
+    return score == null || weight == null && weighed
         ? Optional.empty()
         : Optional.of(new Total(weight, score, grade, score.location()));
   }
