@@ -5,6 +5,7 @@ import io.github.recount.extractor.form.row.IndicatorReader;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
@@ -15,10 +16,12 @@ import io.github.recount.extractor.report.Total;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class Draft {
 
   /** A code in front of a body's name: {@code 031001-某局}, {@code [155]某局}. */
   private static final Pattern CODE = Pattern.compile("^\\[?([0-9]{3,12})[\\]\\-－—_ ].*");
+
+  private static final Pattern SUM = Pattern.compile("[合总]计|总额");
 
   private static final Pattern PROJECT_TITLE = Pattern.compile("项目|专项|转移支付|政策");
   private static final Pattern DEPARTMENT_TITLE = Pattern.compile("整体|部门");
@@ -39,6 +44,10 @@ final class Draft {
   final GoalReader goals = new GoalReader();
   final IndicatorReader indicators;
   final Map<String, Section> sections = new LinkedHashMap<>();
+
+  /** Sections that lines above their headings name. */
+  final Set<String> linedSections = new HashSet<>();
+
   @Nullable Declared title;
   @Nullable Total total;
 
@@ -65,6 +74,17 @@ final class Draft {
   /** Whether anything of the form was read. */
   boolean hasBegun() {
     return location != null;
+  }
+
+  /** Gives the budget's total row its rate and points, if there is a budget. */
+  boolean rateBudget(BudgetLine rated) {
+    for (int i = budget.size() - 1; i >= 0; i--) {
+      if (i == 0 || SUM.matcher(Wording.bare(budget.get(i).item())).find()) {
+        budget.set(i, budget.get(i).ratedBy(rated));
+        return true;
+      }
+    }
+    return false;
   }
 
   void addSection(Section section) {

@@ -1,6 +1,8 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.loose.LooseText;
+import io.github.recount.extractor.form.row.SideBySide;
+import io.github.recount.extractor.form.row.ValuesInRows;
 import io.github.recount.extractor.form.word.MisreadWords;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.VocabularyList;
@@ -24,7 +26,8 @@ public final class FormReader {
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {
     MisreadWords misread = new MisreadWords(vocabulary);
-    List<Piece> settled = misread.settledIn(pieces);
+    List<Piece> halves = new SideBySide(vocabulary).below(misread.settledIn(pieces));
+    List<Piece> settled = new ValuesInRows(vocabulary).beside(halves);
     Forms forms = new FormPass(vocabulary, new LooseText(vocabulary).inRows(settled)).read();
     return forms.withWarnings(misread.warnings());
   }

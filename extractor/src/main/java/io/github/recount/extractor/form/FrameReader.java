@@ -121,6 +121,17 @@ final class FrameReader {
     return true;
   }
 
+  /** Takes a row that has goals beside their labels, where no heading tells them. */
+  boolean takeGoal(Row row) {
+    boolean goal =
+        !form.block().isUnder(Place.GOAL) && form.draft().goals.takeBeside(row, vocabulary);
+    if (goal) {
+      form.closeBlock();
+      form.draft().startAt(row.location());
+    }
+    return goal;
+  }
+
   private boolean isLabelledGoal(Row row) {
     return form.draft()
         .goals

@@ -163,6 +163,9 @@ final class OpenForm {
   /** The rows below are of a section that a line above their heading names. */
   void underSection(Declared name) {
     section = name;
+    // Prose between the tables of its sections does not end a form.
+    boolean another = draft.linedSections.add(name.text());
+    interrupted &= !another || !hasRows() || draft.total != null;
   }
 
   @Nullable Declared section() {

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.budget.BudgetReader;
 import io.github.recount.extractor.form.column.Column;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.row.CellPlacer.Places;
@@ -12,6 +13,7 @@ import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.Total;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,12 @@ final class ProjectColumn {
     Declared initial = figure(Role.INITIAL, row, places);
     Declared adjusted = figure(Role.ADJUSTED, row, places);
     Declared executed = figure(Role.EXECUTED, row, places);
+    Declared score = figure(Role.SCORE, row, places);
+    Declared weight =
+        budgetColumn(Role.SCORE)
+            .filter(column -> score != null)
+            .map(column -> BudgetReader.points(column.text(), row.location()))
+            .orElse(null);
     Declared project = project(row, places);
     return project == null || initial == null && adjusted == null && executed == null
         ? Optional.empty()
@@ -61,20 +69,36 @@ final class ProjectColumn {
                 adjusted,
                 executed,
                 figure(Role.RATE, row, places),
-                null,
-                null,
+                weight,
+                score,
                 moneyUnit,
                 row.location()));
   }
 
   private @Nullable Declared figure(Role role, Row row, Places places) {
-    return heading.columns().stream()
-        .filter(column -> column.role() == null)
-        .filter(c -> vocabulary.role(Place.BUDGET, c.text()).filter(role::equals).isPresent())
-        .findFirst()
+    return budgetColumn(role)
         .map(column -> in(column, row, places))
         .filter(value -> Figures.isQuantity(value.text()))
         .orElse(null);
+  }
+
+  /** Money stands left of the indicators that it was for. */
+  private Optional<Column> budgetColumn(Role role) {
+    return heading.columns().stream()
+        .takeWhile(column -> !column.is(Role.LEVEL1) && !column.is(Role.LEVEL3))
+        .filter(column -> column.role() == null || column.is(Role.OTHER))
+        .filter(c -> vocabulary.role(Place.BUDGET, c.text()).filter(role::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The points that a row gives its project as a whole. */
+  Optional<Total> total(Row row, Places places) {
+    return heading.columns().stream()
+        .filter(column -> column.is(Role.TOTAL))
+        .findFirst()
+        .map(column -> in(column, row, places))
+        .filter(score -> Figures.isPoints(score.text()))
+        .map(score -> new Total(null, score, null, score.location()));
   }
 
   private @Nullable Declared in(Column column, Row row, Places places) {

@@ -8,17 +8,14 @@ import io.github.recount.extractor.form.column.ColumnTyper;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.column.HeadingReader;
 import io.github.recount.extractor.form.row.CellPlacer;
-import io.github.recount.extractor.form.row.CutLabels;
 import io.github.recount.extractor.form.row.CutRows;
-import io.github.recount.extractor.form.row.IndicatorReader;
-import io.github.recount.extractor.form.row.PlacedRow;
-import io.github.recount.extractor.form.row.StackedRow;
-import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.row.GoalReader;
+import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
-import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.report.BudgetLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +34,13 @@ final class RowReader {
   private final FrameReader frame;
   private final CellPlacer placer;
   private final CutRows cutRows;
-  private final CutLabels cutLabels;
   private final ColumnTyper typer;
   private final ProjectList list;
   private final SectionLine section;
+  private final IndicatorRows indicators;
+
+  /** Where indicators were read last. */
+  private int indicatorTable;
 
   RowReader(
       Vocabulary vocabulary,
@@ -55,15 +55,16 @@ final class RowReader {
     this.frame = frame;
     this.placer = new CellPlacer(vocabulary);
     this.cutRows = new CutRows(vocabulary, headings);
-    this.cutLabels = new CutLabels(vocabulary);
     this.typer = new ColumnTyper(vocabulary);
     this.list = new ProjectList(vocabulary);
     this.section = new SectionLine(vocabulary, form, cursor, headings);
+    this.indicators = new IndicatorRows(vocabulary, form, headings, placer, cutRows);
   }
 
   void read(Row row) {
     if (isList(row)
         || isSection(row)
+        || frame.takeGoal(row)
         || isPairs(row)
         || isBudgetInColumns(row)
         || isHeading(row)
@@ -74,11 +75,17 @@ final class RowReader {
     }
     Heading heading = form.block().heading();
     if (heading != null && heading.block() == Place.INDICATOR) {
-      indicators(row, heading);
+      indicators.read(cursor.whole(row, heading, cutRows), heading);
     } else if (heading != null && heading.block() == Place.GOAL) {
-      form.draft().goals.take(cursor.whole(row, heading, cutRows), heading, placer);
+      goal(cursor.whole(row, heading, cutRows), heading);
     } else {
       loose(row);
+    }
+  }
+
+  private void goal(Row row, Heading under) {
+    if (!form.draft().goals.take(row, under, placer)) {
+      form.draft().goals.takeBeside(row, vocabulary);
     }
   }
 
@@ -111,7 +118,7 @@ final class RowReader {
       form.block().continueBelow(found);
       return true;
     }
-    if (isPageHead(found)) {
+    if (isPageHead(found) || isBudgetWithin(found, row)) {
       return true;
     }
     form.beginBlock(found.block());
@@ -123,6 +130,7 @@ final class RowReader {
     } else {
       Heading whole = typer.complete(found, body());
       form.open(OpenBlock.below(whole));
+      indicatorTable = found.block() == Place.INDICATOR ? row.table() : indicatorTable;
       whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
     }
     return true;
@@ -135,6 +143,28 @@ final class RowReader {
         && form.draft().total != null
         && !form.isInterrupted()
         && body().stream().allMatch(below -> below.filled().size() < FEWEST_CELLS);
+  }
+
+  /** A budget in the middle of the indicators: below it their table goes on. */
+  private boolean isBudgetWithin(Heading found, Row row) {
+    Heading under = form.block().heading();
+    if (found.block() != Place.BUDGET
+        || under == null
+        || !form.block().isUnder(Place.INDICATOR)
+        || under.table() != found.table()
+        || form.draft().total != null) {
+      return false;
+    }
+    BudgetReader budget = new BudgetReader(placer, found, row, form.moneyUnit(), new GoalReader());
+    List<Row> ahead = cursor.rowsAhead(BudgetColumns.MOST_ROWS, next -> false);
+    int rows = (int) ahead.stream().takeWhile(budget::take).count();
+    boolean goesOn = rows < ahead.size() && indicators.holds(ahead.get(rows), under);
+    if (goesOn) {
+      cursor.skip(rows);
+      form.draft().budget.addAll(budget.lines());
+      form.draft().claims.addAll(budget.claims());
+    }
+    return goesOn;
   }
 
   private boolean isPairs(Row row) {
@@ -152,7 +182,14 @@ final class RowReader {
           form.draft().startAt(row.location());
           form.open(OpenBlock.of(found));
         });
-    return pairs.isPresent();
+    return pairs.isPresent() || isRate(row);
+  }
+
+  /** The rate and the points of the budget above, in a row of their own. */
+  private boolean isRate(Row row) {
+    Optional<BudgetLine> rated = BudgetPairs.ratedIn(row, vocabulary);
+    rated.ifPresent(line -> form.closeBlock());
+    return rated.filter(form.draft()::rateBudget).isPresent();
   }
 
   private boolean isBudgetInColumns(Row row) {
@@ -179,73 +216,6 @@ final class RowReader {
         row -> headings.heads(row) || TotalRow.read(row, null, vocabulary).isPresent());
   }
 
-  private void indicators(Row row, Heading under) {
-    for (Row part : StackedRow.parts(cursor.whole(row, under, cutRows))) {
-      indicator(part, under);
-    }
-  }
-
-  private void indicator(Row whole, Heading under) {
-    CellPlacer.Places places = placer.place(whole, under);
-    ProjectColumn.under(under, vocabulary)
-        .ifPresent(column -> project(column, whole, places, under));
-    boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
-    PlacedRow placed =
-        inSection(underItself(PlacedRow.of(whole, under, places, afterBreak), whole, under), under);
-    PlacedRow above = form.block().lastRow();
-    form.block().add(above == null ? placed : cutLabels.inPlace(placed, above), cutRows);
-    places.lost(whole).forEach(cell -> form.keepUnplaced("below no heading: " + cell));
-  }
-
-  /** The row in the section that a line above its heading names, where no column does. */
-  private PlacedRow inSection(PlacedRow placed, Heading under) {
-    Declared section = form.section();
-    return section == null || under.has(Role.LEVEL1) || placed.has(Role.LEVEL1)
-        ? placed
-        : placed.with(Role.LEVEL1, section);
-  }
-
-  /** A name that reaches over the columns of the levels too is under no label of theirs. */
-  private PlacedRow underItself(PlacedRow placed, Row row, Heading under) {
-    Declared name = placed.get(Role.LEVEL3);
-    Role first = under.has(Role.LEVEL1) ? Role.LEVEL1 : Role.LEVEL2;
-    boolean reaches =
-        name != null
-            && under.has(first)
-            && !placed.has(first)
-            && row.isAligned()
-            && row.table() == under.table()
-            && !IndicatorReader.isSubtotal(placed, vocabulary)
-            && row.cells().stream()
-                .filter(cell -> cell.location().equals(name.location()))
-                .anyMatch(cell -> reaches(cell, under, first));
-    return name != null && reaches
-        ? placed.with(form.section() == null ? first : Role.LEVEL1, name)
-        : placed;
-  }
-
-  private static boolean reaches(Cell cell, Heading under, Role first) {
-    return under.columns().stream()
-        .filter(column -> column.is(first) || column.is(Role.LEVEL3))
-        .allMatch(column -> cell.column() <= column.start() && column.end() <= cell.columnEnd());
-  }
-
-  /** Another project in the column of projects begins another form under the same heading. */
-  private void project(ProjectColumn column, Row row, CellPlacer.Places places, Heading under) {
-    Declared project = column.project(row, places);
-    Declared open = form.draft().fields.get(Role.PROJECT);
-    if (project == null || open != null && open.text().equals(project.text())) {
-      return;
-    }
-    if (form.hasRows()) {
-      form.beginInTable();
-      form.open(OpenBlock.below(under));
-    }
-    form.draft().startAt(row.location());
-    form.draft().fields.put(Role.PROJECT, project);
-    column.budget(row, places, form.moneyUnit()).ifPresent(form.draft().budget::add);
-  }
-
   /** A row outside every block: a table of sections, or amounts beside their labels. */
   private void loose(Row row) {
     Optional<SectionTable> table = SectionTable.headedBy(row, vocabulary);
@@ -255,8 +225,16 @@ final class RowReader {
       return;
     }
     form.unread().consider(row);
+    if (row.table() == indicatorTable && form.hasRows() && mayBeIndicator(row)) {
+      form.keepUnplaced("a row behind the indicators that stands under no heading: " + row.text());
+    }
     if (!form.isInterrupted()) {
       form.draft().claims.addAll(LabelledAmounts.in(row, form.moneyUnit()));
     }
+  }
+
+  private static boolean mayBeIndicator(Row row) {
+    return row.filled().size() >= FEWEST_CELLS
+        && row.filled().stream().anyMatch(cell -> Figures.isPoints(cell.text()));
   }
 }

@@ -5,16 +5,24 @@ import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.source.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line, or a row with a single text, that names the section of the rows below the next heading:
  * {@code 一、产出指标（50分）} above {@code 二级指标 | 三级指标 | …}.
  */
 final class SectionLine {
+  /** The caption of a table of one section: {@code 表2 产出指标完成情况表}. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:[附表]{1,2}[0-9一二三四五六七八九十]{1,3}(?:-[0-9])?[:：.、]?)?(.{2,12}?)(?:自评|完成|评分|得分|情况|一览){0,4}表?");
+
   private final Vocabulary vocabulary;
   private final OpenForm form;
   private final PieceCursor cursor;
@@ -29,7 +37,11 @@ final class SectionLine {
 
   /** Takes the text if it is such a name, and the heading right below has no column for it. */
   boolean take(String text, Location at) {
-    Optional<String> name = vocabulary.section(text).filter(section -> isAboveHeading());
+    Matcher caption = CAPTION.matcher(Wording.bare(text));
+    Optional<String> name =
+        vocabulary
+            .section(caption.matches() ? caption.group(1) : text)
+            .filter(section -> isAboveHeading());
     name.ifPresent(section -> form.underSection(new Declared(section, at)));
     return name.isPresent();
   }

@@ -36,7 +36,20 @@ final class TotalRow {
     }
     Optional<Total> placed =
         heading == null ? Optional.empty() : inColumns(row, heading, grade(filled));
-    return placed.isPresent() ? placed : points(filled);
+    return placed.isPresent() ? placed : points(behindNames(row, heading));
+  }
+
+  /** The filled cells without what stands left of the names: in a list of projects their money. */
+  private static List<Cell> behindNames(Row row, @Nullable Heading heading) {
+    int names =
+        heading == null || !row.isAligned() || row.table() != heading.table()
+            ? 0
+            : heading.columns().stream()
+                .filter(column -> column.is(Role.LEVEL3))
+                .findFirst()
+                .map(Column::start)
+                .orElse(0);
+    return row.filled().stream().filter(cell -> cell.columnEnd() > names).toList();
   }
 
   private static Optional<Total> inColumns(Row row, Heading heading, @Nullable String grade) {

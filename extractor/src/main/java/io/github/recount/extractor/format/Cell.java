@@ -83,7 +83,8 @@ public record Cell(
     return column + columnSpan;
   }
 
+  /** Whether nothing but blanks stands in the cell, those that never break among them. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

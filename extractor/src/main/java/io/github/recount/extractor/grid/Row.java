@@ -100,7 +100,8 @@ public record Row(
     return withCells(cells.stream().map(c -> c.equals(cell) ? another : c).toList());
   }
 
-  Row withCells(List<Cell> changed) {
+  /** This row with other cells. */
+  public Row withCells(List<Cell> changed) {
     return new Row(changed, table, number, columns, afterBreak, stitched, others, location);
   }
 

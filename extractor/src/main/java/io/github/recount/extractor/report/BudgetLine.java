@@ -44,4 +44,20 @@ public record BudgetLine(
         item, initial, adjusted, executed, rate, weight, score, moneyUnit, List.of(), List.of(),
         location);
   }
+
+  /** This row with what another one says of its rate and points, where it says nothing itself. */
+  public BudgetLine ratedBy(BudgetLine other) {
+    return new BudgetLine(
+        item,
+        initial,
+        adjusted,
+        executed,
+        rate == null ? other.rate : rate,
+        weight == null ? other.weight : weight,
+        score == null ? other.score : score,
+        moneyUnit,
+        repairs,
+        alternatives,
+        location);
+  }
 }

@@ -33,6 +33,8 @@ public record Repair(Kind kind, String note) {
     ROW_JOINED(0.97),
     /** Blank cells were lost and the row was put back under its headings. */
     ROW_SHIFTED(0.9),
+    /** Several indicators stood in the lines of one row's cells, without numbers that tell them. */
+    ROW_PARTED(0.94),
     /** The text has no table: the row was cut out of it by what its cells say. */
     ROW_CUT_OUT(0.9),
     /** The table has no lines: its rows and columns were told by the white between its texts. */

@@ -54,7 +54,7 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
     boolean named =
         !sources.isEmpty()
             && sources.stream().noneMatch(cell -> Figures.isQuantity(cell.text()))
-            && sources.stream().allMatch(c -> vocabulary.role(Place.BUDGET, c.text()).isEmpty());
+            && sources.stream().noneMatch(c -> isAmount(c, vocabulary));
     if (!named) {
       return Optional.empty();
     }
@@ -111,5 +111,13 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
             .findFirst()
             .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
             .orElse(null);
+  }
+
+  /** What was left over from another year is a source like others. */
+  private static boolean isAmount(Cell cell, Vocabulary vocabulary) {
+    return vocabulary
+        .role(Place.BUDGET, cell.text())
+        .filter(role -> role != Role.OTHER)
+        .isPresent();
   }
 }

@@ -28,11 +28,25 @@ import org.jspecify.annotations.Nullable;
 public final class BudgetPairs {
   private static final Set<Role> AMOUNTS = EnumSet.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED);
 
+  private static final Set<Role> RATED = EnumSet.of(Role.RATE, Role.WEIGHT, Role.SCORE);
+
   /** A figure with its label, and what the label means, if it is one of a budget's. */
   private record Pair(String label, @Nullable Role role, Declared value) {}
 
   /** A row's pairs, and the cell in front of them that names it. */
   private record Pairs(@Nullable Cell name, List<Pair> all) {
+    /** Whether a kind of amount comes first, and beside it the parts of that amount. */
+    boolean haveParts() {
+      return all.size() > 1
+          && all.get(0).role() != null
+          && AMOUNTS.contains(all.get(0).role())
+          && all.stream().skip(1).noneMatch(pair -> isAmount(pair.role()));
+    }
+
+    List<String> partLabels() {
+      return all.stream().skip(1).map(Pair::label).toList();
+    }
+
     /** Whether each label is one of a budget's, and none stands twice. */
     boolean haveRoles() {
       return roles().size() == all.size() && !roles().contains(null);
@@ -73,6 +87,15 @@ public final class BudgetPairs {
   public static Optional<BudgetPairs> openedBy(
       Row row, @Nullable Row next, Vocabulary vocabulary, @Nullable String unitAbove) {
     Pairs pairs = pairs(row, vocabulary);
+    BudgetPairs block = new BudgetPairs(vocabulary, unitAbove);
+    if (pairs.haveParts()
+        && next != null
+        && pairs.partLabels().equals(pairs(next, vocabulary).partLabels())) {
+      block.begin(pairs.name(), row);
+      pairs.partLabels().forEach(label -> block.addLine(label, row));
+      block.takeParts(pairs);
+      return Optional.of(block);
+    }
     if (!pairs.haveRoles() || !pairs.haveAmount()) {
       return Optional.empty();
     }
@@ -82,17 +105,39 @@ public final class BudgetPairs {
         return Optional.empty();
       }
     }
-    BudgetPairs block = new BudgetPairs(vocabulary, unitAbove);
     block.begin(pairs, row);
     return Optional.of(block);
   }
 
-  private void begin(Pairs pairs, Row row) {
-    Cell name = pairs.name();
+  /**
+   * The rate and the points of a whole budget in a row of their own, below it: {@code 预算执行率 | 94.9%
+   * | 分值 | 10 | 得分 | 9.49}. The line has no amounts.
+   */
+  public static Optional<BudgetLine> ratedIn(Row row, Vocabulary vocabulary) {
+    Pairs pairs = pairs(row, vocabulary);
+    if (!pairs.haveRoles()
+        || !RATED.containsAll(pairs.roles())
+        || !pairs.roles().contains(Role.RATE)) {
+      return Optional.empty();
+    }
+    BudgetPairs block = new BudgetPairs(vocabulary, null);
+    block.begin(pairs, row);
+    return block.lines().stream().findFirst();
+  }
+
+  private void begin(@Nullable Cell name, Row row) {
     String item = name == null ? "" : Wording.clean(name.text());
     Figures.moneyUnit(item).ifPresent(unit -> moneyUnit = unit);
-    pairs.all().forEach(p -> Figures.moneyUnit(p.label()).ifPresent(unit -> moneyUnit = unit));
+    addLine(item, row);
+  }
+
+  private void addLine(String item, Row row) {
     lines.add(new Line(item, row.location(), new EnumMap<>(Role.class)));
+  }
+
+  private void begin(Pairs pairs, Row row) {
+    begin(pairs.name(), row);
+    pairs.all().forEach(p -> Figures.moneyUnit(p.label()).ifPresent(unit -> moneyUnit = unit));
     if (order.isEmpty()) {
       pairs.all().forEach(pair -> addRole(pair.role()));
     }
@@ -120,6 +165,9 @@ public final class BudgetPairs {
     if (pairs.all().isEmpty()) {
       return false;
     }
+    if (order.isEmpty()) {
+      return pairs.haveParts() && takeParts(pairs);
+    }
     if (pairs.haveRoles()) {
       Map<Role, Declared> figures = lines.get(lines.size() - 1).figures();
       if (pairs.name() != null || pairs.roles().stream().anyMatch(figures::containsKey)) {
@@ -132,13 +180,31 @@ public final class BudgetPairs {
     return takeSource(pairs, row);
   }
 
+  /** The same kind of amount of each line: {@code 预算数： | 560 | 其中：财政资金 | 540}. */
+  private boolean takeParts(Pairs pairs) {
+    List<Pair> all = pairs.all();
+    Role role = all.get(0).role();
+    List<String> parts = lines.stream().skip(1).map(Line::item).toList();
+    if (role == null
+        || !pairs.partLabels().equals(parts)
+        || lines.get(0).figures().containsKey(role)) {
+      return false;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (isFigure(all.get(i).value().text())) {
+        lines.get(i).figures().put(role, all.get(i).value());
+      }
+    }
+    return true;
+  }
+
   /** A source of the money, named in front of each of its amounts. */
   private boolean takeSource(Pairs pairs, Row row) {
     List<Pair> all = pairs.all();
     String label = all.get(0).label();
     boolean same =
         all.size() == order.size()
-            && all.stream().allMatch(p -> p.role() == null && p.label().equals(label));
+            && all.stream().allMatch(p -> !isAmount(p.role()) && p.label().equals(label));
     if (!same) {
       return false;
     }
@@ -179,9 +245,9 @@ public final class BudgetPairs {
         continue;
       }
       Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
-      Optional<Pair> inOne = inOne(cell, vocabulary);
-      if (inOne.isPresent()) {
-        pairs.add(inOne.get());
+      List<Pair> inOne = inOne(cell, vocabulary);
+      if (!inOne.isEmpty()) {
+        pairs.addAll(inOne);
       } else if (next != null && !isFigure(cell.text()) && mayHold(next)) {
         pairs.add(pair(cell.text(), next.text(), next, vocabulary));
         i++;
@@ -191,12 +257,31 @@ public final class BudgetPairs {
         return new Pairs(null, List.of());
       }
     }
-    return new Pairs(name, pairs);
+    return new Pairs(name, settled(pairs));
   }
 
-  private static Optional<Pair> inOne(Cell cell, Vocabulary vocabulary) {
-    return LabelledFigure.of(cell.text())
-        .map(both -> pair(both.label(), both.figure(), cell, vocabulary));
+  /** Of amounts before and after a change the first is the budget at the beginning of the year. */
+  private static List<Pair> settled(List<Pair> pairs) {
+    List<Pair> adjusted = pairs.stream().filter(pair -> pair.role() == Role.ADJUSTED).toList();
+    boolean initial = pairs.stream().anyMatch(pair -> pair.role() == Role.INITIAL);
+    return adjusted.size() < 2 || initial
+        ? pairs
+        : pairs.stream()
+            .map(p -> p.equals(adjusted.get(0)) ? new Pair(p.label(), Role.INITIAL, p.value()) : p)
+            .toList();
+  }
+
+  /** The pairs of a cell that holds nothing else, one or several in lines. */
+  private static List<Pair> inOne(Cell cell, Vocabulary vocabulary) {
+    List<LabelledFigure> whole = LabelledFigure.of(cell.text()).stream().toList();
+    List<String> lines = cell.text().lines().filter(line -> !line.isBlank()).toList();
+    List<LabelledFigure> told =
+        whole.isEmpty()
+            ? lines.stream().flatMap(line -> LabelledFigure.of(line).stream()).toList()
+            : whole;
+    return whole.isEmpty() && told.size() < lines.size()
+        ? List.of()
+        : told.stream().map(both -> pair(both.label(), both.figure(), cell, vocabulary)).toList();
   }
 
   private static Pair pair(String label, String value, Cell cell, Vocabulary vocabulary) {
@@ -212,5 +297,10 @@ public final class BudgetPairs {
 
   private static boolean isFigure(String text) {
     return Figures.isQuantity(text);
+  }
+
+  /** What was left over from another year is a source like others. */
+  private static boolean isAmount(@Nullable Role role) {
+    return role != null && role != Role.OTHER;
   }
 }

@@ -16,6 +16,7 @@ import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Claim;
 import io.github.recount.extractor.report.Declared;
+import io.github.recount.extractor.source.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class BudgetReader {
 
   private static final Pattern SCORED_RATE =
       Pattern.compile("([0-9.]{1,9}[%％])[（(]?得分[:：]?([0-9.]{1,6})分?[)）]?");
+
+  private static final Pattern TWO_AMOUNTS =
+      Pattern.compile("([0-9][0-9.,，]{0,20})[/／]([0-9][0-9.,，]{0,20})");
 
   private final CellPlacer placer;
   private final Heading heading;
@@ -75,8 +79,13 @@ public final class BudgetReader {
 
   /** The points that a label gives in brackets: {@code 得分（10分）}. */
   static @Nullable Declared points(Cell label) {
-    Matcher points = POINTS.matcher(label.text());
-    return points.find() ? new Declared(points.group(1), label.location()) : null;
+    return points(label.text(), label.location());
+  }
+
+  /** The points that a label at a place gives in brackets. */
+  public static @Nullable Declared points(String label, Location place) {
+    Matcher points = POINTS.matcher(label);
+    return points.find() ? new Declared(points.group(1), place) : null;
   }
 
   /** The block's label stands beside its heading and its first row, merged. */
@@ -102,7 +111,9 @@ public final class BudgetReader {
       return true;
     }
     PlacedRow placed =
-        withScoreApart(PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak()));
+        withAmountsApart(
+            withScoreApart(
+                PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak())));
     boolean figuresOnly =
         FIGURES.stream().map(placed::text).allMatch(t -> t.isEmpty() || isFigure(t));
     boolean wide = row.cells().size() > 2;
@@ -124,6 +135,20 @@ public final class BudgetReader {
     }
     return row.with(Role.RATE, new Declared(m.group(1), rate.location()))
         .with(Role.SCORE, new Declared(m.group(2), rate.location()));
+  }
+
+  /** The amounts before and after a change: {@code 6800.00 / 7320.00} below {@code 年初/调整预算}. */
+  private static PlacedRow withAmountsApart(PlacedRow row) {
+    Declared amounts = row.get(row.has(Role.INITIAL) ? Role.INITIAL : Role.ADJUSTED);
+    Matcher m = amounts == null ? null : TWO_AMOUNTS.matcher(Wording.bare(amounts.text()));
+    if (amounts == null
+        || m == null
+        || !m.matches()
+        || row.has(Role.INITIAL) && row.has(Role.ADJUSTED)) {
+      return row;
+    }
+    return row.with(Role.INITIAL, new Declared(m.group(1), amounts.location()))
+        .with(Role.ADJUSTED, new Declared(m.group(2), amounts.location()));
   }
 
   private BudgetLine line(PlacedRow placed) {

@@ -10,7 +10,20 @@ import java.util.regex.Pattern;
 final class ColumnPlaces {
   private static final Pattern REMARK = Pattern.compile("(?:其他|情况|有关|需要?|完成情况)?说明|备注");
 
+  /** Beside a column of scores, what they add up to: a list of several forms gives it so. */
+  private static final Pattern TOTAL = Pattern.compile("总.{0,2}分|合计");
+
   private ColumnPlaces() {}
+
+  /** Of amounts before and after a change the first is the budget at the beginning of the year. */
+  static List<Column> settleAmounts(List<Column> columns) {
+    List<Column> settled = new ArrayList<>(columns);
+    List<Integer> adjusted = RivalColumns.indexes(columns, Role.ADJUSTED);
+    if (adjusted.size() > 1 && RivalColumns.indexes(columns, Role.INITIAL).isEmpty()) {
+      settled.set(adjusted.get(0), columns.get(adjusted.get(0)).as(Role.INITIAL));
+    }
+    return settled;
+  }
 
   static List<Column> settle(List<Column> columns) {
     List<Column> settled = new ArrayList<>(columns);
@@ -110,6 +123,14 @@ final class ColumnPlaces {
   }
 
   private static void settleScores(List<Column> columns) {
+    List<Integer> scores = RivalColumns.indexes(columns, Role.SCORE);
+    List<Integer> totals =
+        scores.stream()
+            .filter(i -> TOTAL.matcher(Wording.key(columns.get(i).text())).find())
+            .toList();
+    if (totals.size() < scores.size()) {
+      totals.forEach(i -> columns.set(i, columns.get(i).as(Role.TOTAL)));
+    }
     int other = indexOf(columns, Role.OTHER_SCORE);
     boolean own = indexOf(columns, Role.SCORE) >= 0 || indexOf(columns, Role.RAW_SCORE) >= 0;
     if (other >= 0 && !own) {

@@ -14,25 +14,32 @@ final class ColumnSplitter {
 
   Heading split(Heading heading, List<Row> body) {
     List<Column> columns = new ArrayList<>();
+    boolean left = true;
     for (Column column : heading.columns()) {
+      left &= !column.is(Role.LEVEL3);
+      // Labels left of the names are merged over several rows.
+      boolean both = column.is(Role.LEVEL1) && !heading.has(Role.LEVEL2);
+      boolean label = left && (column.role() == null || both);
       List<Row> aligned =
           body.stream()
               .filter(row -> row.isAligned() && row.table() == heading.table())
-              .filter(row -> !within(row, column).isEmpty())
+              .filter(row -> !within(row, column, label).isEmpty())
               .toList();
-      columns.addAll(parts(column, aligned).orElse(List.of(column)));
+      boolean narrow = column.end() - column.start() < 2;
+      boolean whole = !label && (column.role() == null || isWide(column.role()));
+      columns.addAll(
+          narrow || whole
+              ? List.of(column)
+              : parts(column, aligned, label).orElse(List.of(column)));
     }
     return heading.with(columns);
   }
 
-  private static Optional<List<Column>> parts(Column column, List<Row> rows) {
-    if (column.end() - column.start() < 2 || column.role() == null || isWide(column.role())) {
-      return Optional.empty();
-    }
+  private static Optional<List<Column>> parts(Column column, List<Row> rows, boolean label) {
     Map<List<Integer>, Integer> votes = new HashMap<>();
     Map<List<Integer>, Row> samples = new HashMap<>();
     for (Row row : rows) {
-      List<Integer> starts = within(row, column).stream().map(Cell::column).toList();
+      List<Integer> starts = within(row, column, label).stream().map(Cell::column).toList();
       votes.merge(starts, 1, Integer::sum);
       samples.putIfAbsent(starts, row);
     }
@@ -40,7 +47,7 @@ final class ColumnSplitter {
         .filter(vote -> vote.getKey().size() > 1 && vote.getValue() * 2 > rows.size())
         .findFirst()
         .map(vote -> samples.get(vote.getKey()))
-        .map(sample -> within(sample, column).stream().map(cell -> under(column, cell)).toList());
+        .map(sample -> under(column, within(sample, column, label)));
   }
 
   /** Labels and remarks take the place that they need; their parts are no columns of their own. */
@@ -48,15 +55,21 @@ final class ColumnSplitter {
     return role.isCarried() || role == Role.REASON || role == Role.EXPLANATION;
   }
 
-  private static List<Cell> within(Row row, Column column) {
+  private static List<Cell> within(Row row, Column column, boolean merged) {
     return row.cells().stream()
-        .filter(cell -> cell.row() == row.number())
+        .filter(cell -> merged || cell.row() == row.number())
         .filter(cell -> cell.column() >= column.start() && cell.columnEnd() <= column.end())
         .toList();
   }
 
-  private static Column under(Column column, Cell cell) {
-    return new Column(
-        column.role(), cell.column(), cell.columnEnd(), column.text(), cell.location().box());
+  /** A heading over two columns of labels stands over both levels. */
+  private static List<Column> under(Column column, List<Cell> cells) {
+    List<Column> parts = new ArrayList<>();
+    for (Cell cell : cells) {
+      Role role = column.is(Role.LEVEL1) && !parts.isEmpty() ? Role.LEVEL2 : column.role();
+      parts.add(
+          new Column(role, cell.column(), cell.columnEnd(), column.text(), cell.location().box()));
+    }
+    return parts;
   }
 }

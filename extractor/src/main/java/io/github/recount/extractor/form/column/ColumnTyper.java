@@ -8,6 +8,7 @@ import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * unknown, but operators, units, figures and points look like what they are.
  */
 public final class ColumnTyper {
+  /** A column of a scale that is ticked: {@code 完成 | 基本完成 | 未完成}. */
+  private static final Pattern MARK = Pattern.compile("[√✓✔☑■●○□]");
+
   private final ColumnSplitter splitter = new ColumnSplitter();
   private final RivalColumns rivals = new RivalColumns();
   private final ColumnGuesser guesser;
@@ -38,7 +42,7 @@ public final class ColumnTyper {
     }
     ColumnPlaces.settleRemarks(columns);
     giveSections(columns, contents);
-    giveNames(columns, contents);
+    NameColumn.settle(columns, contents, vocabulary);
     rivals.settle(columns, contents);
     columns = guesser.completed(columns, body);
     fillBoth(columns, contents);
@@ -62,7 +66,8 @@ public final class ColumnTyper {
           ? column.as(Role.UNIT)
           : column.as(content.share(Figures::isQuantity) > 0 ? Role.TARGET : Role.OTHER);
     }
-    if (role == Role.REASON && content.share(Figures::isQuantity) > 0.5) {
+    boolean marks = content.share(text -> MARK.matcher(text).matches()) == 1;
+    if (role == Role.REASON && (marks || content.share(Figures::isQuantity) > 0.5)) {
       return column.as(Role.OTHER);
     }
     if (role == Role.UNIT && content.holdsSentences()) {
@@ -89,17 +94,6 @@ public final class ColumnTyper {
         .filter(i -> contents.get(i).share(vocabulary::isLevel1) == 1)
         .findFirst()
         .ifPresent(i -> columns.set(i, columns.get(i).as(Role.LEVEL1)));
-  }
-
-  /** A parted column of names has numbers or marks in front: the words are the names. */
-  private static void giveNames(List<Column> columns, List<ColumnContent> contents) {
-    List<Integer> names = RivalColumns.indexes(columns, Role.LEVEL3);
-    for (int i : names) {
-      boolean figures = contents.get(i).share(Figures::isQuantity) > 0.5;
-      if (figures && names.size() > 1) {
-        columns.set(i, columns.get(i).as(Role.OTHER));
-      }
-    }
   }
 
   /** Two unknown columns are target and actual where only the first has operators. */
@@ -137,7 +131,10 @@ public final class ColumnTyper {
     int to = role == Role.TARGET && actual >= 0 ? actual : columns.size();
     List<Integer> fitting = new ArrayList<>();
     for (int i = from + 1; i < to; i++) {
-      if (columns.get(i).role() == null && looksLikeValues(contents.get(i))) {
+      // What is asked for may be headed as a standard: it explains nothing if it holds values.
+      Role own = columns.get(i).role();
+      boolean open = own == null || role == Role.TARGET && own == Role.EXPLANATION;
+      if (open && looksLikeValues(contents.get(i))) {
         fitting.add(i);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form.column;
 
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
@@ -174,7 +175,8 @@ public final class HeadingReader {
                 switch (block) {
                   case INDICATOR -> ColumnPlaces.settle(columns);
                   case GOAL -> ColumnPlaces.settleGoals(columns);
-                  case BUDGET -> columns.stream().map(this::orGoal).toList();
+                  case BUDGET ->
+                      ColumnPlaces.settleAmounts(columns).stream().map(this::orGoal).toList();
                   default -> columns;
                 },
                 rows,
@@ -282,9 +284,8 @@ public final class HeadingReader {
 
   /** No heading is a sentence, but that which asks for one. */
   private @Nullable Role role(String text, Place block) {
-    return vocabulary
-        .role(block, text)
-        .filter(role -> role == Role.REASON || !LineKind.hasClauses(text))
+    return (block == Place.GOAL ? GoalLabel.role(text, vocabulary) : vocabulary.role(block, text))
+        .filter(role -> role == Role.REASON || !LineKind.hasClauses(Wording.key(text)))
         .orElse(null);
   }
 }

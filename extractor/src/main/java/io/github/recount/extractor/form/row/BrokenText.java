@@ -4,6 +4,7 @@ import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Alternative.Kind;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,21 @@ record BrokenText(String text, @Nullable String other, Kind kind) {
     return switch (role) {
       case TARGET, ADJUSTED_TARGET, ACTUAL -> figures(raw);
       case LEVEL3 -> name(raw);
-      case WEIGHT, SCORE, RAW_SCORE, SHARE, INITIAL, ADJUSTED, EXECUTED, RATE -> oneFigure(raw);
+      case WEIGHT, SCORE, RAW_SCORE, SHARE -> points(raw);
+      case INITIAL, ADJUSTED, EXECUTED, RATE -> oneFigure(raw);
       default -> new BrokenText(Wording.clean(raw), null, Kind.FIGURE_BROKEN);
     };
+  }
+
+  /** Lines that are points each, and no points together, are those of several rows. */
+  private static BrokenText points(String raw) {
+    BrokenText one = oneFigure(raw);
+    List<String> lines = raw.lines().filter(line -> !line.isBlank()).toList();
+    boolean several =
+        lines.size() > 1
+            && lines.stream().allMatch(Figures::isPoints)
+            && !Figures.isPoints(one.text());
+    return several ? new BrokenText(String.join(" ", lines), null, Kind.FIGURE_BROKEN) : one;
   }
 
   /** Points and amounts come one to a cell: a blank beside a point parts nothing. */

@@ -4,11 +4,13 @@ import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.Role;
+import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Goal;
+import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -30,23 +32,65 @@ public final class GoalReader {
 
   private final List<Goal> goals = new ArrayList<>();
 
-  /** A labelled goal with its text, if that is what the row is. */
+  /** The goals beside a label that wait for their answer, and where they begin. */
+  private @Nullable Cell awaiting;
+
+  private int firstAwaiting;
+
+  /** A labelled goal with its text, and maybe the answer to it, if that is what the row is. */
   public Optional<Goal> takeLabelled(Row row) {
     List<Cell> filled = row.filled();
-    if (filled.size() != 2) {
+    if (filled.size() < 2 || filled.size() > 3) {
       return Optional.empty();
     }
+    boolean answered = filled.size() == 3;
     GoalLabel label = GoalLabel.of(filled.get(0).text()).orElse(null);
-    if (label == null || !label.isOwn() && !goals.isEmpty()) {
+    if (label == null || !label.isOwn() && (answered || !goals.isEmpty())) {
       return Optional.empty();
     }
     Cell text = filled.get(1);
+    String actual = answered ? Wording.clean(filled.get(2).text()) : null;
     Declared weight =
         label.weight() == null ? null : new Declared(label.weight(), filled.get(0).location());
     Goal goal =
-        new Goal(goals.size() + 1, weight, Wording.clean(text.text()), null, text.location());
+        new Goal(goals.size() + 1, weight, Wording.clean(text.text()), actual, text.location());
     goals.add(goal);
     return Optional.of(goal);
+  }
+
+  /** Takes what a row says of the goals beside their labels. */
+  public boolean takeBeside(Row row, Vocabulary vocabulary) {
+    Optional<GoalsBeside> told = GoalsBeside.in(row, vocabulary);
+    Cell expected = told.map(GoalsBeside::expected).orElse(null);
+    Cell actual = told.map(GoalsBeside::actual).orElse(null);
+    if (expected == null && (actual == null || awaiting == null)) {
+      return false;
+    }
+    if (expected == null && awaiting != null) {
+      goals.subList(firstAwaiting, goals.size()).clear();
+    }
+    Cell aimed = expected == null ? awaiting : expected;
+    firstAwaiting = goals.size();
+    awaiting = actual == null ? aimed : null;
+    add(aimed, actual);
+    return true;
+  }
+
+  private void add(@Nullable Cell expected, @Nullable Cell actual) {
+    Cell first = expected == null ? actual : expected;
+    if (first == null
+        || expected != null
+            && addNumbered(
+                expected.text(), actual == null ? null : actual.text(), expected.location())) {
+      return;
+    }
+    goals.add(
+        new Goal(
+            goals.size() + 1,
+            null,
+            expected == null ? null : Wording.clean(expected.text()),
+            actual == null ? null : Wording.clean(actual.text()),
+            first.location()));
   }
 
   /** A row below a heading of expected and actual. */
@@ -88,20 +132,26 @@ public final class GoalReader {
     return value == null ? null : value.text();
   }
 
-  /** Goals numbered in one cell are paired with the answers of the same numbers. */
   private boolean takeNumbered(Row row, PlacedRow placed) {
     Declared expected = placed.get(Role.EXPECTED);
-    if (expected == null) {
-      return false;
-    }
-    NavigableMap<Integer, String> parts = parts(printed(row, expected), NUMBERED);
+    Declared actual = placed.get(Role.ACCOMPLISHED);
+    return expected != null
+        && addNumbered(
+            printed(row, expected),
+            actual == null ? null : printed(row, actual),
+            expected.location());
+  }
+
+  /** Goals numbered in one cell are paired with the answers of the same numbers. */
+  private boolean addNumbered(String expected, @Nullable String actual, Location at) {
+    NavigableMap<Integer, String> parts = parts(expected, NUMBERED);
     if (parts.size() < 2 || parts.firstKey() != 1 || parts.lastKey() != parts.size()) {
       return false;
     }
-    Declared actual = placed.get(Role.ACCOMPLISHED);
     NavigableMap<Integer, String> answers =
-        actual == null ? new TreeMap<>() : parts(printed(row, actual), ANSWER);
+        actual == null ? new TreeMap<>() : parts(actual, ANSWER);
     boolean paired = answers.keySet().equals(parts.keySet());
+    String whole = actual == null ? null : Wording.clean(actual);
     int offset = goals.size();
     parts.forEach(
         (number, text) ->
@@ -110,8 +160,8 @@ public final class GoalReader {
                     offset + number,
                     null,
                     text,
-                    paired ? answers.get(number) : number == 1 ? textOf(actual) : null,
-                    expected.location())));
+                    paired ? answers.get(number) : number == 1 ? whole : null,
+                    at)));
     return true;
   }
 

@@ -193,9 +193,14 @@ public record PlacedRow(
     if (value == null) {
       return without(role);
     }
+    return with(role, value).with(repair);
+  }
+
+  /** The row after something else was done to it. */
+  public PlacedRow with(Repair repair) {
     List<Repair> all = new ArrayList<>(repairs);
     all.add(repair);
-    return new PlacedRow(with(role, value).values, all, others, afterBreak, location);
+    return new PlacedRow(values, all, others, afterBreak, location);
   }
 
   /** The row with a value that it also prints. */

@@ -36,7 +36,7 @@ public final class IndicatorName {
 
   /** The name without marks and numbers in front of it. */
   public static String plain(String text) {
-    return PREFIX.matcher(text).replaceFirst("").strip();
+    return ListNumber.without(PREFIX.matcher(text).replaceFirst("")).strip();
   }
 
   /** Whether a name is that of a part of the indicator above. */

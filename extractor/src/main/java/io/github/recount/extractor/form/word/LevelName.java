@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a level, split from the points printed in it: {@code 产出指标(50分)}, {@code 产出指标/50}.
+ * The name of a level, split from the points printed in it and from its number in a list: {@code
+ * 产出指标(50分)}, {@code 产出指标/50}, {@code 一、产出指标}.
  *
  * @param name bare name, empty where only the points are left
  * @param points as printed, without brackets or slash
@@ -22,7 +23,8 @@ public record LevelName(String name, @Nullable String points) {
     String bare = Wording.bare(text);
     Matcher m = bare.length() > 60 ? null : POINTS.matcher(bare);
     return m != null && m.matches()
-        ? new LevelName(m.group(1), m.group(2) == null ? m.group(3) : m.group(2))
-        : new LevelName(bare, null);
+        ? new LevelName(
+            ListNumber.without(m.group(1)), m.group(2) == null ? m.group(3) : m.group(2))
+        : new LevelName(ListNumber.without(bare), null);
   }
 }

@@ -5,10 +5,12 @@ import io.github.recount.extractor.language.TextClassifier.Example;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,9 +39,10 @@ public final class Vocabulary {
   private static final int SHORTEST_WORD = 4;
 
   /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
-  private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
+  /** Where a list number may stand in front of a word: {@code 四、总分}. */
+  private static final Set<Place> NUMBERED = EnumSet.of(Place.LEVEL1, Place.LEVEL2, Place.TOTAL);
 
-  private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,2}(?:[)）]|[、.．])");
+  private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
   /**
    * A word in which {@code *} stands for any text.
@@ -138,14 +141,14 @@ public final class Vocabulary {
     return examples;
   }
 
-  /** Whether the text names a section, with or without its points in brackets. */
+  /** Whether the text names a section, with or without its number and its points in brackets. */
   public boolean isLevel1(String text) {
     return meaning(Place.LEVEL1, text).isPresent();
   }
 
   /** The section that a line of its own names, without its number: {@code 一、产出指标（50分）}. */
   public Optional<String> section(String line) {
-    String name = NUMBER.matcher(Wording.bare(line)).replaceFirst("");
+    String name = ListNumber.without(Wording.bare(line));
     return isLevel1(name) ? Optional.of(name) : Optional.empty();
   }
 
@@ -172,7 +175,7 @@ public final class Vocabulary {
     if (text.length() > LONGEST_HEADING * 2) {
       return Optional.empty();
     }
-    String key = Wording.key(text);
+    String key = Wording.key(NUMBERED.contains(place) ? ListNumber.without(text) : text);
     if (key.isEmpty() || key.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
