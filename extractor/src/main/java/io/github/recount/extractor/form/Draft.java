@@ -34,6 +34,9 @@ final class Draft {
 
   private static final Pattern SUM = Pattern.compile("[合总]计|总额");
 
+  private static final Pattern TITLE_POINTS =
+      Pattern.compile("(?:得分|总分|评分)[:为]?\\s*([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*分");
+
   private static final Pattern PROJECT_TITLE = Pattern.compile("项目|专项|转移支付|政策");
   private static final Pattern DEPARTMENT_TITLE = Pattern.compile("整体|部门");
 
@@ -128,7 +131,8 @@ final class Draft {
   }
 
   private @Nullable Total declaredTotal() {
-    Total declared = total == null ? headTotal : total;
+    Total inHead = headTotal == null ? inTitle(title) : headTotal;
+    Total declared = total == null ? inHead : total;
     Declared given = fields.get(Role.GRADE);
     String grade = given == null ? null : CheckedGrade.of(given.text());
     if (given == null || grade == null || declared != null && declared.grade() != null) {
@@ -137,6 +141,14 @@ final class Draft {
     return declared == null
         ? new Total(null, null, grade, given.location())
         : new Total(declared.weight(), declared.score(), grade, declared.location());
+  }
+
+  /** The points that a title gives in brackets: {@code 绩效自评表（自评得分：98.65分）}. */
+  private static @Nullable Total inTitle(@Nullable Declared title) {
+    Matcher m = title == null ? null : TITLE_POINTS.matcher(Wording.halfWidth(title.text()));
+    return title == null || m == null || !m.find()
+        ? null
+        : new Total(null, new Declared(m.group(1), title.location()), null, title.location());
   }
 
   private @Nullable String text(Role role) {

@@ -87,8 +87,15 @@ final class FieldReader {
       }
     }
     // A label that nobody asks for still ends the value before it.
-    int blank = Math.max(line.lastIndexOf(' ', colon), line.lastIndexOf('\t', colon));
+    int blank = colon;
+    while (blank >= from && !isBlank(line.charAt(blank))) {
+      blank--;
+    }
     return blank >= from && colon - blank <= LONGEST_LABEL ? blank + 1 : -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static void put(

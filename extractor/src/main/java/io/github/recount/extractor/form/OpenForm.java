@@ -1,15 +1,18 @@
 package io.github.recount.extractor.form;
 
 import io.github.recount.extractor.form.row.LabelPlacer;
+import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Prose;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Total;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluation that is being read, and what was read of the document before it. */
@@ -102,7 +105,23 @@ final class OpenForm {
   /** A title begins another form; what was read of an unfinished one is the report's head. */
   void open(Declared title) {
     beginWith(title);
+    noteYearAbove(title);
     firstBeside = prose.size();
+  }
+
+  /** A title may be broken over two lines, with the year in the first. */
+  private void noteYearAbove(Declared title) {
+    Prose above = prose.isEmpty() ? null : prose.get(prose.size() - 1);
+    Integer line = title.location().line();
+    if (above != null
+        && line != null
+        && Figures.year(title.text()).isEmpty()
+        && Figures.year(above.text()).isPresent()
+        && !LineKind.isProse(above.text())
+        && Objects.equals(above.location().page(), title.location().page())
+        && Objects.equals(above.location().line(), line - 1)) {
+      draft.fields.put(Role.YEAR, new Declared(Wording.bare(above.text()), above.location()));
+    }
   }
 
   private void beginWith(Declared title) {

@@ -3,6 +3,7 @@ package io.github.recount.extractor.form;
 import io.github.recount.extractor.form.column.Column;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.LabelledFigure;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The row below the indicators that adds them up: {@code 总分 | 100 | 97 | 优}. */
@@ -22,6 +24,8 @@ final class TotalRow {
   /** A grade that stands behind the points without a label of its own. */
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "中等", "较差", "合格", "不合格");
+
+  private static final Pattern LABEL = Pattern.compile("^[^:：]{2,6}[:：]");
 
   private TotalRow() {}
 
@@ -36,7 +40,21 @@ final class TotalRow {
     }
     Optional<Total> placed =
         heading == null ? Optional.empty() : inColumns(row, heading, grade(filled));
-    return placed.isPresent() ? placed : points(behindNames(row, heading));
+    return placed.isPresent() ? placed : points(unlabelled(behindNames(row, heading), vocabulary));
+  }
+
+  /**
+   * The cells with the figures alone where a label stands in one cell with them: {@code 总得分：97}.
+   */
+  private static List<Cell> unlabelled(List<Cell> cells, Vocabulary vocabulary) {
+    return cells.stream()
+        .map(
+            cell ->
+                LabelledFigure.of(cell.text())
+                    .filter(both -> isTotal(cell.withText(both.label()), vocabulary))
+                    .map(both -> cell.withText(both.figure()))
+                    .orElse(cell))
+        .toList();
   }
 
   /** The filled cells without what stands left of the names: in a list of projects their money. */
@@ -167,7 +185,9 @@ final class TotalRow {
   }
 
   private static @Nullable String grade(List<Cell> filled) {
-    String last = CheckedGrade.of(Wording.bare(filled.get(filled.size() - 1).text()));
+    String last =
+        CheckedGrade.of(
+            LABEL.matcher(Wording.bare(filled.get(filled.size() - 1).text())).replaceFirst(""));
     return last != null && GRADES.contains(last) ? last : null;
   }
 

@@ -74,6 +74,9 @@ final class ScoreAboveWeight implements Check {
     if (weight == null || score == null || score.compareTo(weight) <= 0) {
       return;
     }
+    if (weight.signum() < 0 && score.signum() <= 0) {
+      return; // a deduction: the weight is the most that may be taken off
+    }
     findings.add(
         new Finding(
             Code.SCORE_ABOVE_WEIGHT,

@@ -155,6 +155,16 @@ class PointsChecksTest {
             "SCORE_ABOVE_WEIGHT ERROR 101.5 100");
   }
 
+  @Test
+  void aDeductionIsNotAboveItsWeight() {
+    Sheet sheet =
+        new Sheet()
+            .row("产出", "数量", "1", "1", "100", "100")
+            .row("扣分项", "审计", "发现问题", "1处", "-3", "-1");
+
+    assertThat(sheet.findings()).noneMatch(finding -> finding.startsWith("SCORE_ABOVE_WEIGHT"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "90,优,",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BudgetPairs {
   private static final Set<Role> AMOUNTS = EnumSet.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED);
+
+  /** A rate that stands beside the amounts without a label. */
+  private static final Pattern RATE = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?\\s*[%％]");
 
   private static final Set<Role> RATED = EnumSet.of(Role.RATE, Role.WEIGHT, Role.SCORE);
 
@@ -202,15 +206,18 @@ public final class BudgetPairs {
   private boolean takeSource(Pairs pairs, Row row) {
     List<Pair> all = pairs.all();
     String label = all.get(0).label();
+    // A rate may stand only beside the whole.
+    List<Role> roles =
+        all.size() == order.size() ? order : order.stream().filter(AMOUNTS::contains).toList();
     boolean same =
-        all.size() == order.size()
+        all.size() == roles.size()
             && all.stream().allMatch(p -> !isAmount(p.role()) && p.label().equals(label));
     if (!same) {
       return false;
     }
     List<Pair> placed = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      placed.add(new Pair(label, order.get(i), all.get(i).value()));
+    for (int i = 0; i < roles.size(); i++) {
+      placed.add(new Pair(label, roles.get(i), all.get(i).value()));
     }
     lines.add(new Line(label, row.location(), new EnumMap<>(Role.class)));
     put(new Pairs(null, placed));
@@ -253,6 +260,9 @@ public final class BudgetPairs {
         i++;
       } else if (pairs.isEmpty() && name == null && !isFigure(cell.text())) {
         name = cell;
+      } else if (next == null && !pairs.isEmpty() && RATE.matcher(cell.text().strip()).matches()) {
+        pairs.add(
+            new Pair("", Role.RATE, new Declared(Wording.clean(cell.text()), cell.location())));
       } else {
         return new Pairs(null, List.of());
       }

@@ -36,6 +36,11 @@ public final class BudgetReader {
       Pattern.compile(
           "^(?:其中[:：])?(.{2,30}?)[:：]([0-9][0-9,，]{0,20}(?:\\.[0-9]{1,6})?)\\s*(元|万元|亿元)?$");
 
+  private static final int LONGEST = 80;
+
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*[（(][^（()）]{2,30}[)）]\\s*$", Pattern.DOTALL);
+
   private static final Pattern SCORED_RATE =
       Pattern.compile("([0-9.]{1,9}[%％])[（(]?得分[:：]?([0-9.]{1,6})分?[)）]?");
 
@@ -186,8 +191,10 @@ public final class BudgetReader {
                 column -> FIGURES.stream().anyMatch(column::is) && column.start() <= cell.column());
   }
 
+  /** An amount may have a remark in brackets. */
   private static boolean isFigure(String text) {
-    return Figures.isQuantity(text) || Figures.isNone(text);
+    return Figures.isNone(text)
+        || text.length() <= LONGEST && Figures.isQuantity(REMARK.matcher(text).replaceFirst(""));
   }
 
   private static @Nullable Declared figure(PlacedRow row, Role role) {

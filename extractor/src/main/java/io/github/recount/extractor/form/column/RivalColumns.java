@@ -1,6 +1,7 @@
 package io.github.recount.extractor.form.column;
 
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Operators;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.grid.Wording;
 import java.util.Comparator;
@@ -51,7 +52,10 @@ final class RivalColumns {
     points += content.isEmpty() ? -2 : 0;
     return points
         + switch (role) {
-          case OPERATOR -> 3 * content.share(ColumnContent::isOperator);
+          // A direction (正向) is no sign.
+          case OPERATOR ->
+              3 * content.share(ColumnContent::isOperator)
+                  + 3 * content.share(cell -> !Operators.sign(cell).isEmpty());
           case UNIT -> 3 * content.share(ColumnContent::isUnit);
           case TARGET, ACTUAL ->
               content.share(Figures::isQuantity) - (content.holdsUnits() ? 3 : 0);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the placed rows below one heading into indicators and their sections' points. */
@@ -51,8 +52,8 @@ public final class IndicatorReader {
       boolean detail = above != null && IndicatorName.isDetail(name) && !row.hasPoints();
       if (isSubtotal(row, vocabulary)) {
         addSubtotal(row);
-      } else if (isFiller(row)) {
-        if (row.hasPoints() && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
+      } else if (isFiller(row) || Figures.isNone(name) && !isScored(row)) {
+        if (isScored(row) && (row.has(Role.TARGET) || row.has(Role.ACTUAL))) {
           unplaced.add("a row without a name: " + texts(row));
         }
       } else if (row.hasValues() || detail) {
@@ -78,6 +79,11 @@ public final class IndicatorReader {
   /** Rows that are no indicators, in words. */
   public List<String> unplaced() {
     return unplaced;
+  }
+
+  private static boolean isScored(PlacedRow row) {
+    return Stream.of(Role.WEIGHT, Role.SCORE, Role.RAW_SCORE, Role.SHARE)
+        .anyMatch(role -> Figures.isPoints(row.text(role)));
   }
 
   private static String texts(PlacedRow row) {

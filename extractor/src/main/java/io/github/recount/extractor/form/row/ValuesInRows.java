@@ -68,12 +68,16 @@ public final class ValuesInRows {
       return null;
     }
     List<Cell> below = lower.filled();
-    Cell target = upper.filled().stream().filter(c -> is(c, Role.TARGET)).findFirst().orElse(null);
-    if (target == null
-        || below.isEmpty()
-        || below.size() > 2
-        || below.get(0).column() != target.column()
-        || !is(below.get(0), Role.ACTUAL)) {
+    if (below.isEmpty() || below.size() > 2 || !is(below.get(0), Role.ACTUAL)) {
+      return null;
+    }
+    Cell target =
+        upper.filled().stream()
+            .filter(cell -> cell.column() == below.get(0).column())
+            .filter(cell -> is(cell, Role.TARGET))
+            .findFirst()
+            .orElse(null);
+    if (target == null) {
       return null;
     }
     Optional<Cell> value =

@@ -23,7 +23,7 @@ public final class Figures {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
   /** Strokes of any width, or a word, where no figure belongs. */
-  private static final Pattern NONE = Pattern.compile("[-‐‑‒–—―─－﹣_＿/／\\\\＼]{1,4}|无|不适用");
+  private static final Pattern NONE = Pattern.compile("[-‐‑‒–—―─－﹣_＿/／\\\\＼]{1,4}|无|不适用|不涉及|暂无");
 
   private Figures() {}
 
