@@ -179,7 +179,7 @@ public final class IndicatorReader {
         name,
         row.has(Role.LEVEL4) ? row.text(Role.LEVEL4) : null,
         target(row, unit),
-        row.get(Role.ACTUAL),
+        value(row, Role.ACTUAL),
         unit == null ? null : unit.text(),
         weight,
         score,
@@ -191,6 +191,14 @@ public final class IndicatorReader {
         List.of(),
         Repair.confidence(row.repairs()),
         Optional.ofNullable(row.get(Role.LEVEL3)).map(Declared::location).orElse(row.location()));
+  }
+
+  private static @Nullable Declared value(PlacedRow row, Role role) {
+    Declared value = row.get(role);
+    return value == null
+        ? null
+        : new Declared(
+            IndicatorName.unnumbered(value.text(), row.text(Role.LEVEL3)), value.location());
   }
 
   private static @Nullable Declared weightBehind(String name, @Nullable Declared printed) {
@@ -210,7 +218,7 @@ public final class IndicatorReader {
   private static @Nullable Declared target(PlacedRow row, @Nullable Declared unit) {
     boolean adjusted =
         row.has(Role.ADJUSTED_TARGET) && !Figures.isNone(row.text(Role.ADJUSTED_TARGET));
-    Declared value = row.get(adjusted ? Role.ADJUSTED_TARGET : Role.TARGET);
+    Declared value = value(row, adjusted ? Role.ADJUSTED_TARGET : Role.TARGET);
     if (value == null) {
       return null;
     }

@@ -76,9 +76,11 @@ public final class StackedRow {
       int count = numbered(numbered.get(0).text(), NUMBERED).size();
       return new Parts(stacked.rows(numbered, count, under, placed), null);
     }
-    return placed && !own.isEmpty() && stacked.isListed(own, under)
-        ? new Parts(stacked.rows(own, lines(own.get(0).text()).size(), under, true), PARTED)
-        : new Parts(List.of(row), null);
+    List<Row> listed =
+        placed && !own.isEmpty() && stacked.isListed(own, under)
+            ? stacked.rows(own, lines(own.get(0).text()).size(), under, true)
+            : List.of(row);
+    return new Parts(listed, listed.size() > 1 ? PARTED : null);
   }
 
   private static int nameColumn(Heading under) {

@@ -39,6 +39,11 @@ public final class IndicatorName {
     return ListNumber.without(PREFIX.matcher(text).replaceFirst("")).strip();
   }
 
+  /** A value without the number that it shares with the name beside it. */
+  public static String unnumbered(String value, String name) {
+    return ListNumber.withoutThatOf(name, value);
+  }
+
   /** Whether a name is that of a part of the indicator above. */
   public static boolean isDetail(String name) {
     return DETAIL.matcher(name).matches();

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form.word;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number in a list that stands in front of a name: {@code 1、}, {@code （二）}, {@code ③}. */
@@ -22,5 +23,17 @@ final class ListNumber {
   static String without(String text) {
     String name = LIST.matcher(text).matches() ? text : NUMBER.matcher(text).replaceFirst("");
     return name.isBlank() ? text : name;
+  }
+
+  /**
+   * The text without its number if a name has the same one: {@code 2、≥95%} beside {@code 2、支付率}.
+   */
+  static String withoutThatOf(String name, String text) {
+    Matcher of = NUMBER.matcher(name);
+    String number = of.find() ? of.group().strip() : "";
+    String rest = text.startsWith(number) ? text.substring(number.length()).strip() : text;
+    // 1.5公里 beside 1.里程 may be a decimal.
+    boolean decimal = number.endsWith(".") && !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+    return rest.isEmpty() || decimal ? text : rest;
   }
 }
