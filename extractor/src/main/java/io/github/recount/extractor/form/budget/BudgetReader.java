@@ -194,6 +194,7 @@ public final class BudgetReader {
   /** An amount may have a remark in brackets. */
   private static boolean isFigure(String text) {
     return Figures.isNone(text)
+        || Figures.isQuantity(text)
         || text.length() <= LONGEST && Figures.isQuantity(REMARK.matcher(text).replaceFirst(""));
   }
 
