@@ -49,8 +49,9 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
     if (!row.isAligned() || !budget || !amounts.containsKey(Role.EXECUTED)) {
       return Optional.empty();
     }
-    int labels = amounts.values().stream().mapToInt(r -> own(r).get(0).columnEnd()).max().orElse(0);
-    List<Cell> sources = own(row).stream().filter(cell -> cell.column() >= labels).toList();
+    int labels =
+        amounts.values().stream().mapToInt(r -> r.filled().get(0).columnEnd()).max().orElse(0);
+    List<Cell> sources = row.filled().stream().filter(cell -> cell.column() >= labels).toList();
     boolean named =
         !sources.isEmpty()
             && sources.stream().noneMatch(cell -> Figures.isQuantity(cell.text()))
@@ -70,17 +71,13 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
 
   /** What the amounts of a row are, null where it holds anything but a label and amounts. */
   private static @Nullable Role role(Row row, Vocabulary vocabulary) {
-    List<Cell> own = own(row);
+    List<Cell> own = row.filled();
     boolean figures =
         own.size() > 1
             && own.stream()
                 .skip(1)
                 .allMatch(cell -> Figures.isQuantity(cell.text()) || Figures.isNone(cell.text()));
     return figures ? vocabulary.role(Place.BUDGET, own.get(0).text()).orElse(null) : null;
-  }
-
-  private static List<Cell> own(Row row) {
-    return row.filled().stream().filter(cell -> cell.row() == row.number()).toList();
   }
 
   private static BudgetLine line(Cell source, Map<Role, Row> amounts, @Nullable String unit) {
@@ -94,7 +91,7 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
         below(source, amounts.get(Role.EXECUTED)),
         below(source, amounts.get(Role.RATE)),
         weight == null && score != null && scores != null
-            ? BudgetReader.points(own(scores).get(0))
+            ? BudgetReader.points(scores.filled().get(0))
             : weight,
         score,
         unit,
@@ -105,7 +102,7 @@ public record BudgetColumns(List<BudgetLine> lines, int rows) {
   private static @Nullable Declared below(Cell source, @Nullable Row row) {
     return row == null
         ? null
-        : own(row).stream()
+        : row.filled().stream()
             .filter(cell -> source.column() <= cell.column() && cell.column() < source.columnEnd())
             .filter(cell -> Figures.isQuantity(cell.text()))
             .findFirst()

@@ -37,9 +37,6 @@ final class ColumnGuesser {
   private static final int FEWEST_COLUMNS = 4;
   private static final int LONGEST = 20;
 
-  private static final Set<Role> AMOUNTS =
-      EnumSet.of(Role.INITIAL, Role.ADJUSTED, Role.EXECUTED, Role.RATE);
-
   private final Vocabulary vocabulary;
   private final Fit fit;
   private @Nullable TextClassifier classifier;
@@ -131,7 +128,7 @@ final class ColumnGuesser {
     String key = column.text().length() > LONGEST ? "" : Wording.key(column.text());
     // In a list of projects amounts stand beside the indicators; they are none of theirs.
     boolean amount =
-        vocabulary.role(Place.BUDGET, column.text()).filter(AMOUNTS::contains).isPresent();
+        vocabulary.role(Place.BUDGET, column.text()).filter(HeadingReader::isAmount).isPresent();
     if (key.length() > 1 && !amount) {
       classifier().kinds(key).forEach((kind, p) -> roles.put(Role.valueOf(kind), p));
       roles.keySet().removeIf(role -> !bearsOut(below, column, role));

@@ -212,7 +212,8 @@ public final class HeadingReader {
     return names && values >= (levels ? 1 : 2);
   }
 
-  private static boolean isAmount(Role role) {
+  /** Whether a column of this role holds amounts of money, or their rate. */
+  static boolean isAmount(Role role) {
     return role == Role.INITIAL
         || role == Role.ADJUSTED
         || role == Role.EXECUTED
