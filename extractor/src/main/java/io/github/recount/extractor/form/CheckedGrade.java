@@ -22,10 +22,14 @@ final class CheckedGrade {
 
   private CheckedGrade() {}
 
-  /** Whether a text only says what the grades are: {@code 优（≥90%） 良（80%—90%） 中（60%—80%） …}. */
-  static boolean isScale(String text) {
+  /**
+   * Whether a text may be a grade: no conclusion in whole sentences, and more than what the grades
+   * are: {@code 优（≥90%） 良（80%—90%） 中（60%—80%） …}.
+   */
+  static boolean isAnswer(String text) {
     String marks = Wording.halfWidth(Wording.bare(text));
-    return !ANY_BOX.matcher(marks).find() && STEP.matcher(marks).results().count() >= SCALE;
+    boolean scale = STEP.matcher(marks).results().count() >= SCALE;
+    return ANY_BOX.matcher(marks).find() || !scale && marks.indexOf('。') < 0;
   }
 
   /** The ticked grade, null where none is ticked; a text without boxes as it stands. */

@@ -103,8 +103,8 @@ final class FieldReader {
     String value = unsealed(text);
     // An empty line to write on is often followed by the note that a seal goes here.
     boolean empty = value.isEmpty() || value.matches("[（(].{0,6}[章字][)）].*|[_＿]+");
-    boolean scale = role == Role.GRADE && CheckedGrade.isScale(value);
-    if (role != null && !empty && !scale) {
+    boolean other = role == Role.GRADE && !CheckedGrade.isAnswer(value);
+    if (role != null && !empty && !other) {
       fields.putIfAbsent(role, new Declared(value, location));
     }
   }

@@ -88,6 +88,8 @@ final class TotalRow {
     if (!counted && (!row.isAligned() || row.table() != heading.table())) {
       return null;
     }
+    Column score =
+        heading.columns().stream().filter(c -> c.is(Role.SCORE)).findFirst().orElse(null);
     for (int i = 0; i < heading.columns().size(); i++) {
       Column column = heading.columns().get(i);
       if (column.is(role)) {
@@ -97,7 +99,7 @@ final class TotalRow {
                 cell ->
                     counted
                         ? row.cells().indexOf(cell) + lost == at
-                        : cell.column() == column.start() && cell.columnEnd() <= column.end())
+                        : isBelow(cell, column) && !(role == Role.WEIGHT && isBelow(cell, score)))
             .filter(cell -> Figures.points(withoutSign(cell.text())).isPresent())
             .findFirst()
             .map(cell -> new Declared(Wording.clean(cell.text()), cell.location()))
@@ -105,6 +107,11 @@ final class TotalRow {
       }
     }
     return null;
+  }
+
+  /** Whether a cell begins or ends with a column: one that was told by white reaches further. */
+  private static boolean isBelow(Cell cell, @Nullable Column column) {
+    return column != null && (cell.column() == column.start() || cell.columnEnd() == column.end());
   }
 
   /**
