@@ -11,6 +11,7 @@ import io.github.recount.extractor.format.pdf.PdfLimits;
 import io.github.recount.extractor.format.pdf.PdfReader;
 import io.github.recount.extractor.format.scan.PictureReader;
 import io.github.recount.extractor.format.scan.TesseractRecognizer;
+import io.github.recount.extractor.format.text.TextReader;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.RowStream;
 import io.github.recount.extractor.narrative.AccountsReader;
@@ -36,6 +37,7 @@ public final class Extractor {
   private final Map<String, FormatReader> readers = new HashMap<>();
   private final Limits limits;
   private final FormReader forms;
+  private final Soundness soundness;
   private final NarrativeReader narratives = new NarrativeReader();
   private final AccountsReader accounts = new AccountsReader();
   private final ClaimMerger merger = new ClaimMerger();
@@ -72,8 +74,10 @@ public final class Extractor {
   private Extractor(Limits limits, Ocr ocr, FormReader forms, Runnable pageRecognized) {
     this.limits = limits;
     this.forms = forms;
+    soundness = new Soundness(forms.vocabulary());
     PageRecognizer recognizer = ocr == Ocr.OFF ? null : recognizer(pageRecognized);
     ServiceLoader.load(FormatReader.class).forEach(this::add);
+    add(new TextReader(forms.vocabulary()));
     add(new PdfReader(PdfLimits.DEFAULT, recognizer, ocr == Ocr.FORCE));
     add(new PictureReader(recognizer));
   }
@@ -112,12 +116,12 @@ public final class Extractor {
   Reading sound(SourceDocument source) throws ReadFailure {
     Document first = first(source);
     Reading best = new Reading(first, report(first));
-    double sound = Soundness.of(best.report());
+    double sound = soundness.of(best.report());
     for (Document other : first.otherwise()) {
       Report report = report(other);
-      if (Soundness.of(report) > sound) {
+      if (soundness.of(report) > sound) {
         best = new Reading(other, report);
-        sound = Soundness.of(report);
+        sound = soundness.of(report);
       }
     }
     return best;

@@ -2,6 +2,7 @@ package io.github.recount.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recount.extractor.form.word.VocabularyList;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Evaluation;
 import io.github.recount.extractor.report.Indicator;
@@ -62,7 +63,8 @@ class SoundnessTest {
             List.of(),
             List.of(),
             PLACE);
-    return Soundness.of(new Report(List.of(evaluation), null, "native", List.of()));
+    return new Soundness(VocabularyList.standard())
+        .of(new Report(List.of(evaluation), null, "native", List.of()));
   }
 
   @Test
@@ -79,5 +81,25 @@ class SoundnessTest {
   void aScoreAboveItsWeightSpeaksAgainstAReading() {
     assertThat(sound(row("修路里程", "12个", "10", "10")))
         .isGreaterThan(sound(row("修路里程", "12个", "10", "98")));
+  }
+
+  @Test
+  void partsOfRowsCountAgainstAFormOfPoints() {
+    assertThat(sound(row("走访户数", "12户", "10", "9"), row("走访", "12户", null, "")))
+        .isLessThan(sound(row("走访户数", "12户", "10", "9")));
+  }
+
+  @Test
+  void aFormWithoutValuesIsSounderThanNone() {
+    Report none = new Report(List.of(), null, "native", List.of());
+
+    assertThat(sound(row("立项依据", null, "10", "9"), row("过程管理", null, "10", "9")))
+        .isGreaterThan(new Soundness(VocabularyList.standard()).of(none));
+  }
+
+  @Test
+  void weightsThatComeToAHundredSpeakForAReading() {
+    assertThat(sound(row("走访户数", "12户", "40", "40"), row("走访次数", "12次", "60", "60")))
+        .isGreaterThan(sound(row("走访户数", "12户", "40", "40"), row("走访次数", "12次", "55", "55")));
   }
 }

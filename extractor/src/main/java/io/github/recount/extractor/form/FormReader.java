@@ -23,6 +23,11 @@ public final class FormReader {
     this.vocabulary = vocabulary;
   }
 
+  /** The words that it knows. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** The evaluations of one document, in one pass. */
   public Forms read(List<Piece> pieces) {
     MisreadWords misread = new MisreadWords(vocabulary);

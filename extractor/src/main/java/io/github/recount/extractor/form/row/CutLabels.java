@@ -32,7 +32,10 @@ public final class CutLabels {
     String end = rest.text(Role.LEVEL3);
     for (Role level : LEVELS) {
       String begin = above.text(level);
-      if (!begin.isEmpty() && !isLevel(begin) && !isLevel(end) && isLevel(begin + end)) {
+      if (!begin.isEmpty()
+          && !vocabulary.isLevel(begin)
+          && !vocabulary.isLevel(end)
+          && vocabulary.isLevel(begin + end)) {
         Repair repair =
             new Repair(Repair.Kind.LABEL_MOVED, "«" + end + "» is the rest of «" + begin + "»");
         return rest.with(level, rest.get(Role.LEVEL3), repair).without(Role.LEVEL3);
@@ -79,9 +82,5 @@ public final class CutLabels {
     for (int i = rows.size() - 1; i >= 0 && cut.equals(rows.get(i).get(level)); i--) {
       rows.set(i, rows.get(i).with(level, whole, CUT));
     }
-  }
-
-  private boolean isLevel(String text) {
-    return vocabulary.isLevel1(text) || vocabulary.isLevel2(text);
   }
 }

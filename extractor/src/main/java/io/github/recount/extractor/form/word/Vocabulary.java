@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form.word;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.language.TextClassifier.Example;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the words of forms mean. */
-public final class Vocabulary {
+public final class Vocabulary implements FormWords {
 
   /** Where in a form a word stands; the same word can mean different things in two places. */
   public enum Place {
@@ -38,10 +39,10 @@ public final class Vocabulary {
   /** Shorter words have too many others beside them. */
   private static final int SHORTEST_WORD = 4;
 
-  /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   /** Where a list number may stand in front of a word: {@code 四、总分}. */
   private static final Set<Place> NUMBERED = EnumSet.of(Place.LEVEL1, Place.LEVEL2, Place.TOTAL);
 
+  /** The level of government in front of a field's label: {@code 省级预算部门名称}. */
   private static final Pattern OF_LEVEL = Pattern.compile("^(?:中央|地方|省|市|州|盟|区|县|旗|乡|镇|街道|本)级?");
 
   /**
@@ -154,6 +155,21 @@ public final class Vocabulary {
 
   public boolean isLevel2(String text) {
     return meaning(Place.LEVEL2, text).isPresent();
+  }
+
+  @Override
+  public boolean knows(Kind kind, String text) {
+    return switch (kind) {
+      case LABEL -> isLevel(text) || knows(Place.TOTAL, text);
+      case HEADING -> knows(Place.INDICATOR, text) || knows(Place.BUDGET, text);
+      case HEADING_LIKE ->
+          role(Place.INDICATOR, text).isPresent() || role(Place.BUDGET, text).isPresent();
+    };
+  }
+
+  /** Whether the text names a group of rows, of either level. */
+  public boolean isLevel(String text) {
+    return isLevel1(text) || isLevel2(text);
   }
 
   /** Whether the text names what the rows of a section add up to. */

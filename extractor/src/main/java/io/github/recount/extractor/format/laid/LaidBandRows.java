@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,11 +20,12 @@ final class LaidBandRows {
    * @param blanks how many blank ones stand above each
    * @param number of the band
    */
-  LaidBandRows(LaidBands.Band band, List<List<LineSpan>> lines, int[] blanks, int number) {
+  LaidBandRows(
+      LaidBands.Band band, List<List<LineSpan>> lines, int[] blanks, int number, FormWords words) {
     this.band = band;
     this.number = number;
     this.lines = lines;
-    columns = new LaidColumns(lines.subList(band.from(), band.to()), band.cuts(), band.at());
+    columns = new LaidColumns(lines.subList(band.from(), band.to()), band.cuts(), band.at(), words);
     reading = LaidReading.best(columns, Arrays.copyOfRange(blanks, band.from(), band.to()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,16 +24,21 @@ final class LaidColumns {
   private final double[] widths;
 
   private final boolean[] figures;
+  private final FormWords words;
   private final int[] counts;
+  private final int[] labels;
   private final List<NavigableMap<Integer, String>> lines = new ArrayList<>();
 
   /** Columns of each line in which a text reaches far over the next cut. */
   private final List<Set<Integer>> over = new ArrayList<>();
 
-  LaidColumns(List<List<LineSpan>> spans, List<Integer> cuts, List<List<Integer>> at) {
+  LaidColumns(
+      List<List<LineSpan>> spans, List<Integer> cuts, List<List<Integer>> at, FormWords words) {
+    this.words = words;
     widths = new double[cuts.size() + 1];
     figures = new boolean[cuts.size() + 1];
     counts = new int[cuts.size() + 1];
+    labels = new int[cuts.size() + 1];
     int[] numbers = new int[cuts.size() + 1];
     for (int l = 0; l < spans.size(); l++) {
       List<LineSpan> line = spans.get(l);
@@ -48,6 +54,7 @@ final class LaidColumns {
           (column, text) -> {
             counts[column]++;
             numbers[column] += OpenTexts.isFigure(text) ? 1 : 0;
+            labels[column] += isLabel(text) ? 1 : 0;
           });
       Set<Integer> across = new HashSet<>();
       over.add(across);
@@ -79,6 +86,11 @@ final class LaidColumns {
     return column;
   }
 
+  /** Whether a text is known to be a label by itself. */
+  boolean isLabel(String text) {
+    return words.knows(FormWords.Kind.LABEL, text);
+  }
+
   int size() {
     return counts.length;
   }
@@ -90,6 +102,11 @@ final class LaidColumns {
 
   boolean isOfFigures(int column) {
     return figures[column];
+  }
+
+  /** Whether most texts of a column are known as labels. */
+  boolean isOfLabels(int column) {
+    return 2 * labels[column] > counts[column];
   }
 
   int count(int column) {

@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class LaidGrid {
   private final List<List<LineSpan>> lines;
   private final List<Line> source;
   private final int[] blanks;
+  private final FormWords words;
 
   /** Before which steps a column of the table begins, but for the first. */
   private final List<Integer> cuts = new ArrayList<>();
@@ -23,7 +25,12 @@ final class LaidGrid {
   private int rows;
 
   LaidGrid(
-      List<LaidBands.Band> bands, List<List<LineSpan>> lines, List<Line> source, int[] blanks) {
+      List<LaidBands.Band> bands,
+      List<List<LineSpan>> lines,
+      List<Line> source,
+      int[] blanks,
+      FormWords words) {
+    this.words = words;
     this.bands = List.copyOf(bands);
     this.lines = lines;
     this.source = source;
@@ -87,9 +94,9 @@ final class LaidGrid {
     cells.clear();
     List<LaidRow> found = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
-      found.addAll(new LaidBandRows(bands.get(i), lines, blanks, i).rows());
+      found.addAll(new LaidBandRows(bands.get(i), lines, blanks, i, words).rows());
     }
-    head(found);
+    new LaidHeadings(found, words).place();
     for (LaidRow row : found) {
       add(row);
     }
@@ -97,26 +104,6 @@ final class LaidGrid {
     Location place =
         new Location(null, null, number, null, null, source.get(from()).number(), null);
     return new Table(cells, Table.Columns.LAID_OUT, place);
-  }
-
-  /** Puts headings above the columns of what stands below them. */
-  private static void head(List<LaidRow> rows) {
-    for (int r = 0; r + 1 < rows.size(); r++) {
-      LaidRow heading = rows.get(r);
-      List<LaidRow> below = new ArrayList<>();
-      int next = r + 1;
-      while (next < rows.size()
-          && !rows.get(next).isHeading()
-          && rows.get(next).band() == rows.get(r + 1).band()) {
-        if (rows.get(next).isOfFigures()) {
-          below.add(rows.get(next));
-        }
-        next++;
-      }
-      if (heading.isHeading() && below.size() > 1) {
-        rows.set(r, heading.above(below));
-      }
-    }
   }
 
   private void add(LaidRow row) {

@@ -17,9 +17,9 @@ final class LaidHeights {
   private final List<Integer> ends = new ArrayList<>();
   private final LaidRows.Stand stand;
 
-  LaidHeights(LaidColumns columns, LaidRows.Rows found, int[] blanks) {
+  LaidHeights(LaidColumns columns, LaidRows.Rows found, LaidRows.Stand stand, int[] blanks) {
     List<NavigableMap<Integer, String>> lines = columns.lines();
-    stand = found.stand();
+    this.stand = stand;
     at = new double[lines.size()];
     int[] row = new int[lines.size()];
     Arrays.fill(row, -1);

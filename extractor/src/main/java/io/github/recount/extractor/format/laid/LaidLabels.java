@@ -47,6 +47,14 @@ final class LaidLabels {
   /** A row that none of those right of it covers. */
   private static final double UNCOVERED = 0.5;
 
+  /** Part of a text that is known to be one label, and a label with more than one such text. */
+  private static final double BROKEN = 1.5;
+
+  /** A label that is not known beside others that all are. */
+  private static final double UNKNOWN = 0.4;
+
+  private static final int LONGEST = 24;
+
   private static final int MOST = 60;
 
   /**
@@ -60,6 +68,12 @@ final class LaidLabels {
   /** Labels and what speaks against them. */
   record Labels(List<Label> labels, double cost) {}
 
+  /** Texts below each other that are known to be one label, from and to, in their order. */
+  private final List<int[]> whole = new ArrayList<>();
+
+  /** The share of the texts that known labels hold. */
+  private double known;
+
   private record Step(int row, int text) {}
 
   private final LaidColumns columns;
@@ -68,6 +82,7 @@ final class LaidLabels {
   private final LaidHeights heights;
   private final int[] blanks;
   private final BitSet inner;
+  private final BitSet sums;
   private final int first;
   private final BitSet covered;
 
@@ -75,6 +90,7 @@ final class LaidLabels {
    * @param blanks how many blank lines stand above each
    * @param inner the rows at which a label of the column right of it begins
    * @param covered the rows that a label of that column covers
+   * @param sums the rows that add others up
    * @param first the first row beside labels
    */
   LaidLabels(
@@ -84,7 +100,9 @@ final class LaidLabels {
       int[] blanks,
       BitSet inner,
       BitSet covered,
+      BitSet sums,
       int first) {
+    this.sums = sums;
     this.columns = columns;
     this.column = column;
     this.heights = heights;
@@ -98,17 +116,19 @@ final class LaidLabels {
         texts.add(i);
       }
     }
+    findWhole();
   }
 
   Labels find() {
     int n = heights.rows() - first;
     int m = texts.size();
     double[][] best = new double[n + 1][m + 1];
+    double[][] broken = broken();
     @Nullable Step[][] from = new Step[n + 1][m + 1];
     for (int r = 0; r <= n; r++) {
       for (int t = 0; t <= m; t++) {
         best[r][t] = r == 0 && t == 0 ? 0 : Double.MAX_VALUE;
-        double bare = t == 0 || t == m ? OUTER : BARE;
+        double bare = r > 0 && sums.get(first + r - 1) ? 0 : t == 0 || t == m ? OUTER : BARE;
         if (r > 0 && best[r - 1][t] < Double.MAX_VALUE && best[r - 1][t] + bare < best[r][t]) {
           best[r][t] = best[r - 1][t] + bare;
           from[r][t] = new Step(r - 1, t);
@@ -123,7 +143,8 @@ final class LaidLabels {
             }
             lines += t0 + 1 < t ? same(t0 + 1) : 0;
             if (best[r0][t0] < Double.MAX_VALUE) {
-              double all = best[r0][t0] + lines + cut(t0) + askew(r0, r, t0, t) + across(r0);
+              double all =
+                  best[r0][t0] + lines + broken[t0][t] + cut(t0) + askew(r0, r, t0, t) + across(r0);
               if (all < best[r][t]) {
                 best[r][t] = all;
                 from[r][t] = new Step(r0, t0);
@@ -148,6 +169,49 @@ final class LaidLabels {
       t = step.text();
     }
     return new Labels(labels, best[n][m]);
+  }
+
+  /** Finds the longest known labels, from top to bottom. */
+  private void findWhole() {
+    for (int from = 0, last = 0; from < texts.size(); from++) {
+      StringBuilder text = new StringBuilder();
+      int end = 0;
+      for (int to = from; to < texts.size() && (to == from || !isFar(to)); to++) {
+        text.append(text(to));
+        if (text.length() > LONGEST) {
+          break;
+        }
+        end = columns.isLabel(text.toString()) ? to + 1 : end;
+      }
+      if (end > last) {
+        whole.add(new int[] {from, end});
+        known += (double) (end - Math.max(from, last)) / texts.size();
+        last = end;
+      }
+    }
+  }
+
+  private double[][] broken() {
+    double[][] broken = new double[texts.size()][texts.size() + 1];
+    for (int from = 0; from < texts.size(); from++) {
+      for (int to = from + 1; to <= texts.size(); to++) {
+        broken[from][to] = broken(from, to);
+      }
+    }
+    return broken;
+  }
+
+  /** What words say against some texts being one label. */
+  private double broken(int from, int to) {
+    double cost = UNKNOWN * known;
+    for (int[] label : whole) {
+      if (label[0] == from && label[1] == to) {
+        return 0;
+      }
+      boolean apart = label[1] <= from || label[0] >= to;
+      cost += apart ? 0 : BROKEN;
+    }
+    return cost;
   }
 
   private double across(int row) {

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +27,14 @@ final class LaidPage {
   private final List<List<LineSpan>> lines = new ArrayList<>();
   private final List<Line> source = new ArrayList<>();
   private final int[] blanks;
+  private final FormWords words;
   private final List<LaidGrid> tables = new ArrayList<>();
 
   /**
    * @param page without tabs
    */
-  LaidPage(List<Line> page, Steps steps) {
+  LaidPage(List<Line> page, Steps steps, FormWords words) {
+    this.words = words;
     int[] above = new int[page.size()];
     int blank = 0;
     for (Line line : page) {
@@ -39,7 +42,7 @@ final class LaidPage {
         blank++;
       } else {
         above[lines.size()] = blank;
-        lines.add(LineSpan.of(line.text(), steps));
+        lines.add(LineSpan.of(line.text(), steps, words));
         source.add(line);
         blank = 0;
       }
@@ -66,11 +69,13 @@ final class LaidPage {
   private void take(List<LaidBands.Band> region) {
     List<LaidBands.Band> bands = trimmed(region);
     if (bands.stream().anyMatch(this::isTable)) {
-      tables.add(new LaidGrid(bands, lines, source, blanks));
+      tables.add(new LaidGrid(bands, lines, source, blanks, words));
     }
   }
 
-  /** Without the titles above and the notes below that leave the columns' white. */
+  /**
+   * Without the titles above, and the notes and signatures below, that leave the columns' white.
+   */
   private List<LaidBands.Band> trimmed(List<LaidBands.Band> region) {
     List<LaidBands.Band> bands = new ArrayList<>(region);
     while (!bands.isEmpty()) {
@@ -90,10 +95,12 @@ final class LaidPage {
     while (!bands.isEmpty()) {
       LaidBands.Band last = bands.get(bands.size() - 1);
       int to = last.to();
-      while (to > last.from() && isAlone(to - 1) && (to - 1 == last.from() || blanks[to - 1] > 0)) {
+      while (to > last.from()
+          && (isAlone(to - 1) && (to - 1 == last.from() || blanks[to - 1] > 0)
+              || isLabelled(to - 1))) {
         to--;
       }
-      if (to > last.from() && !(to - last.from() == 1 && isLabelled(last.from()))) {
+      if (to > last.from()) {
         bands.set(bands.size() - 1, LaidBands.part(last, last.from(), to));
         break;
       }

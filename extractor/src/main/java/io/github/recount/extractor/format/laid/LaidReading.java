@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.laid;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels of each leading column that has any
  */
 record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, double cost) {
+  /** Labels that stand otherwise beside their rows than the texts of a row beside each other. */
+  private static final double UNLIKE = 0.5;
 
   static LaidReading best(LaidColumns columns, int[] blanks) {
     @Nullable LaidReading best = null;
@@ -20,23 +23,27 @@ record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, doub
       if (best != null && rows.cost() >= best.cost()) {
         return best;
       }
-      LaidReading reading = of(columns, rows, blanks);
-      best = best == null || reading.cost() < best.cost() - 0.01 ? reading : best;
+      for (LaidRows.Stand labels : LaidRows.Stand.values()) {
+        LaidReading reading = of(columns, rows, labels, blanks);
+        best = best == null || reading.cost() < best.cost() - 0.01 ? reading : best;
+      }
     }
     return Objects.requireNonNull(best);
   }
 
-  private static LaidReading of(LaidColumns columns, LaidRows.Rows rows, int[] blanks) {
-    LaidHeights heights = new LaidHeights(columns, rows, blanks);
+  private static LaidReading of(
+      LaidColumns columns, LaidRows.Rows rows, LaidRows.Stand stand, int[] blanks) {
+    LaidHeights heights = new LaidHeights(columns, rows, stand, blanks);
     List<List<LaidLabels.Label>> all = new ArrayList<>();
-    double cost = rows.cost();
+    double cost = rows.cost() + (stand == rows.stand() ? 0 : UNLIKE);
     BitSet inner = new BitSet();
     inner.set(0, rows.lines().size());
     BitSet covered = new BitSet();
     covered.set(0, rows.lines().size());
+    BitSet sums = sums(columns, rows);
     for (int c = rows.labels() - 1; c >= 0; c--) {
       LaidLabels.Labels found =
-          new LaidLabels(columns, c, heights, blanks, inner, covered, rows.labelled()).find();
+          new LaidLabels(columns, c, heights, blanks, inner, covered, sums, rows.labelled()).find();
       cost += found.cost();
       all.add(0, found.labels());
       inner.clear();
@@ -47,5 +54,17 @@ record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, doub
       }
     }
     return new LaidReading(rows, all, cost);
+  }
+
+  /** The rows named by a label: sums, beside which none stands. */
+  private static BitSet sums(LaidColumns columns, LaidRows.Rows rows) {
+    BitSet sums = new BitSet();
+    for (int r = rows.labelled(); r < rows.lines().size(); r++) {
+      for (int line : rows.lines().get(r)) {
+        Map.Entry<Integer, String> name = columns.lines().get(line).ceilingEntry(rows.labels());
+        sums.set(r, sums.get(r) || name != null && columns.isLabel(name.getValue()));
+      }
+    }
+    return sums;
   }
 }

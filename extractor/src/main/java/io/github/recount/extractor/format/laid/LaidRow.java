@@ -29,9 +29,14 @@ record LaidRow(int band, int line, int columns, TreeMap<Integer, Text> texts, Bi
    * @param line its first line
    * @param middle the step in its middle
    */
-  record Text(String text, int rows, int line, double middle) {}
+  record Text(String text, int rows, int line, double middle) {
+    /** With a further line. */
+    Text goingOn(Text rest) {
+      return new Text(text + "\n" + rest.text(), rows, line, middle);
+    }
+  }
 
-  private boolean hasFigures() {
+  boolean hasFigures() {
     return texts.values().stream()
         .anyMatch(t -> FIGURE.matcher(BRACKETS.matcher(t.text()).replaceAll("")).find());
   }
@@ -41,12 +46,22 @@ record LaidRow(int band, int line, int columns, TreeMap<Integer, Text> texts, Bi
     return texts.size() >= FEWEST && !hasFigures();
   }
 
+  /** Whether little stands in it, and no figure. */
+  boolean isPart() {
+    return texts.size() < FEWEST && !hasFigures();
+  }
+
   boolean isOfFigures() {
     return texts.size() + covered.cardinality() >= FEWEST && hasFigures();
   }
 
-  /** This heading above the columns of rows below it. */
-  LaidRow above(List<LaidRow> rows) {
+  /** This row with other texts. */
+  LaidRow with(TreeMap<Integer, Text> others) {
+    return new LaidRow(band, line, columns, others, covered);
+  }
+
+  /** Headings in place of this row above the columns of rows below it, if there are so many. */
+  LaidRow above(List<Text> headings, List<LaidRow> rows) {
     int all = rows.get(0).columns();
     List<LaidHeading.Column> below = new ArrayList<>();
     for (int c = 0; c < all; c++) {
@@ -66,7 +81,6 @@ record LaidRow(int band, int line, int columns, TreeMap<Integer, Text> texts, Bi
         below.set(c, new LaidHeading.Column(before, below.get(c).share()));
       }
     }
-    List<Text> headings = new ArrayList<>(texts.values());
     List<Integer> found = LaidHeading.columns(headings.stream().map(Text::middle).toList(), below);
     if (found.isEmpty()) {
       return this;

@@ -27,7 +27,10 @@ final class LaidRows {
   /** Most rows have text in a column that has so large a share of the fullest one's. */
   private static final double USUAL = 0.6;
 
-  /** A column of labels, and one with text beside more of the figures than labels have. */
+  /**
+   * A column of labels, less if words tell that it is one, and one with text beside more of the
+   * figures than labels have.
+   */
   private static final double LABELS = 0.5;
 
   private static final double BESIDE = 0.65;
@@ -213,7 +216,9 @@ final class LaidRows {
         all += line.containsKey(anchor) ? 1 : 0;
         beside += line.containsKey(anchor) && line.containsKey(c) ? 1 : 0;
       }
-      cost += LABELS + NO_LABELS * Math.max(0, (double) beside / Math.max(1, all) - BESIDE);
+      cost +=
+          (columns.isOfLabels(c) ? 0 : LABELS)
+              + NO_LABELS * Math.max(0, (double) beside / Math.max(1, all) - BESIDE);
     }
     return cost;
   }

@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class LaidTables {
   }
 
   /** The tables from top to bottom. */
-  public static List<LaidTable> find(List<Line> lines) {
+  public static List<LaidTable> find(List<Line> lines, FormWords words) {
     List<LaidTable> found = new ArrayList<>();
     Steps steps = Steps.of(lines);
     for (TextPages.TextPage page : TextPages.of(lines)) {
-      for (LaidGrid grid : new LaidPage(page.lines(), steps).tables()) {
+      for (LaidGrid grid : new LaidPage(page.lines(), steps, words).tables()) {
         List<Line> source = grid.source();
         if (TextPages.isTable(source)) {
           int first = page.from() + page.lines().indexOf(source.get(0));

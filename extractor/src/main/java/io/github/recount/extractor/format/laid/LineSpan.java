@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,37 @@ import java.util.List;
  */
 record LineSpan(String text, int start, int end, boolean close) {
 
-  static List<LineSpan> of(String line, Steps steps) {
+  /** The texts of a line. */
+  static List<LineSpan> of(String line, Steps steps, FormWords words) {
+    return spread(of(line, steps), words);
+  }
+
+  /** Labels whose signs were spread over their cell are put together again. */
+  private static List<LineSpan> spread(List<LineSpan> spans, FormWords words) {
+    List<LineSpan> whole = new ArrayList<>();
+    for (int i = 0; i < spans.size(); ) {
+      int end = i + 1;
+      StringBuilder text = new StringBuilder(spans.get(i).text());
+      int found = end;
+      while (isSign(spans.get(end - 1)) && end < spans.size() && isSign(spans.get(end))) {
+        text.append(spans.get(end++).text());
+        found = words.knows(FormWords.Kind.LABEL, text.toString()) ? end : found;
+      }
+      LineSpan all = spans.get(i);
+      for (LineSpan next : spans.subList(i + 1, found)) {
+        all = all.with(next.text(), next.end());
+      }
+      whole.add(all);
+      i = found;
+    }
+    return whole;
+  }
+
+  private static boolean isSign(LineSpan span) {
+    return span.text().length() == 1 && Character.isIdeographic(span.text().charAt(0));
+  }
+
+  private static List<LineSpan> of(String line, Steps steps) {
     int[] at = steps.of(line);
     List<LineSpan> spans = new ArrayList<>();
     int end = 0;

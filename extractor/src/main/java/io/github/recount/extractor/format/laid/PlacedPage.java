@@ -1,5 +1,6 @@
 package io.github.recount.extractor.format.laid;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.OpenTexts;
 import io.github.recount.extractor.format.placed.TextLine;
@@ -29,11 +30,13 @@ final class PlacedPage {
 
   private final List<Line> lines;
   private final Steps steps;
+  private final FormWords words;
 
   /**
    * @param lines without tabs
    */
-  PlacedPage(List<Line> lines, Steps steps) {
+  PlacedPage(List<Line> lines, Steps steps, FormWords words) {
+    this.words = words;
     this.lines = lines;
     this.steps = steps;
   }
@@ -43,7 +46,7 @@ final class PlacedPage {
     List<List<LineSpan>> texts = new ArrayList<>();
     for (Line line : lines) {
       if (!line.isBlank()) {
-        texts.add(LineSpan.of(line.text(), steps));
+        texts.add(LineSpan.of(line.text(), steps, words));
       }
     }
     List<List<LineSpan>> columns = new StartSections(texts).placed();

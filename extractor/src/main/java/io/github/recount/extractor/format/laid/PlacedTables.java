@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.laid;
 
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.placed.Box;
 import io.github.recount.extractor.format.placed.GridTable;
@@ -66,16 +67,17 @@ public final class PlacedTables {
   private PlacedTables() {}
 
   /** The tables from top to bottom. */
-  public static List<LaidTable> find(List<Line> lines) {
+  public static List<LaidTable> find(List<Line> lines, FormWords words) {
     List<LaidTable> found = new ArrayList<>();
     Steps steps = Steps.of(lines);
-    TextPages.of(lines).forEach(page -> find(page, steps, found));
+    TextPages.of(lines).forEach(page -> find(page, steps, words, found));
     return found;
   }
 
-  private static void find(TextPages.TextPage page, Steps steps, List<LaidTable> found) {
+  private static void find(
+      TextPages.TextPage page, Steps steps, FormWords words, List<LaidTable> found) {
     List<Integer> numbers = new ArrayList<>();
-    List<TextLine> placed = new PlacedPage(page.lines(), steps).lines(numbers);
+    List<TextLine> placed = new PlacedPage(page.lines(), steps, words).lines(numbers);
     for (GridTable grid : OpenTables.findLaidOut(placed).tables()) {
       List<TextLine> own = new ArrayList<>();
       List<Line> source = new ArrayList<>();

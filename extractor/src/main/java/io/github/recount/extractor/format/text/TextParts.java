@@ -1,6 +1,7 @@
 package io.github.recount.extractor.format.text;
 
 import io.github.recount.extractor.format.Block;
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.laid.LaidTable;
 import io.github.recount.extractor.format.laid.LaidTables;
@@ -20,10 +21,12 @@ final class TextParts {
 
   private final List<Line> lines;
   private final Laid laid;
+  private final FormWords words;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
 
-  TextParts(List<Line> lines, Laid laid) {
+  TextParts(List<Line> lines, Laid laid, FormWords words) {
+    this.words = words;
     this.lines = lines;
     this.laid = laid;
   }
@@ -101,8 +104,8 @@ final class TextParts {
     int plain = 0;
     List<? extends LaidTable> found =
         switch (laid) {
-          case BY_CUTS -> LaidTables.find(part);
-          case BY_STARTS -> PlacedTables.find(part);
+          case BY_CUTS -> LaidTables.find(part, words);
+          case BY_STARTS -> PlacedTables.find(part, words);
           case NOT -> List.of();
         };
     for (LaidTable table : found) {

@@ -3,6 +3,7 @@ package io.github.recount.extractor.format.text;
 import io.github.recount.extractor.format.Block;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.Document.TextSource;
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.FormatReader;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.format.laid.Line;
@@ -23,6 +24,17 @@ public final class TextReader implements FormatReader {
 
   /** Longer texts are read in the one way that takes least time. */
   private static final int MOST_LINES = 4000;
+
+  private final FormWords words;
+
+  /**
+   * A reader that knows some words.
+   *
+   * @param words of forms
+   */
+  public TextReader(FormWords words) {
+    this.words = words;
+  }
 
   @Override
   public Set<String> mediaTypes() {
@@ -68,9 +80,10 @@ public final class TextReader implements FormatReader {
     return new Document(first.blocks(), null, TextSource.NATIVE, warnings, otherwise);
   }
 
-  private static Document document(List<Line> lines, TextParts.Laid laid, List<String> warnings)
+  private Document document(List<Line> lines, TextParts.Laid laid, List<String> warnings)
       throws ReadFailure {
-    return new Document(new TextParts(lines, laid).blocks(), null, TextSource.NATIVE, warnings);
+    return new Document(
+        new TextParts(lines, laid, words).blocks(), null, TextSource.NATIVE, warnings);
   }
 
   private static boolean isLaidOut(Block block) {

@@ -35,7 +35,7 @@ class PlacedTablesTest {
   }
 
   private static Table only(String text) {
-    List<LaidTable> found = PlacedTables.find(lines(text));
+    List<LaidTable> found = PlacedTables.find(lines(text), (kind, word) -> false);
     assertThat(found).hasSize(1);
     return found.get(0).table(1);
   }
@@ -73,7 +73,7 @@ class PlacedTablesTest {
 
   @Test
   void cellsAreOnTheirLineAndTheTitleIsNone() {
-    List<LaidTable> found = PlacedTables.find(lines(FORM));
+    List<LaidTable> found = PlacedTables.find(lines(FORM), (kind, word) -> false);
 
     assertThat(found.get(0).from()).isEqualTo(2);
     assertThat(found.get(0).table(1).columns()).isEqualTo(Table.Columns.LAID_OUT);
@@ -106,7 +106,7 @@ class PlacedTablesTest {
         桥梁座数     3       3      20
         """;
 
-    List<LaidTable> found = PlacedTables.find(lines(page + "\f" + page));
+    List<LaidTable> found = PlacedTables.find(lines(page + "\f" + page), (kind, word) -> false);
 
     assertThat(found).hasSize(2);
     assertThat(found.get(1).table(2).cells().get(0).location().line()).isEqualTo(4);
@@ -116,14 +116,15 @@ class PlacedTablesTest {
   void proseWithWideBlanksIsNoTable() {
     String prose = "本年度各项工作按计划推进，资金使用规范，未发现挤占挪用的情形。\n";
 
-    assertThat(PlacedTables.find(lines(prose.repeat(6) + "负责人：    填表人：\n"))).isEmpty();
+    assertThat(PlacedTables.find(lines(prose.repeat(6) + "负责人：    填表人：\n"), (kind, word) -> false))
+        .isEmpty();
   }
 
   @Test
   void blanksOfOneWidthOnlyPartCells() {
     String rows = "名称  目标  完成  得分\n修路里程  40公里  42公里  50\n桥  3座  3座  20\n绿化  5亩  6亩  9\n";
 
-    assertThat(PlacedTables.find(lines(rows))).isEmpty();
+    assertThat(PlacedTables.find(lines(rows), (kind, word) -> false)).isEmpty();
   }
 
   @Test
@@ -131,8 +132,8 @@ class PlacedTablesTest {
     String tabs = "名称\t\t   目标   得分\n修路\t\t    40    50\n桥梁\t\t     3     20\n";
     String bars = "|  名称 |   目标  |  得分  |\n|  修路  |  40  |   50 |\n|   桥 |  3   |    20  |\n";
 
-    assertThat(PlacedTables.find(lines(tabs))).isEmpty();
-    assertThat(PlacedTables.find(lines(bars))).isEmpty();
+    assertThat(PlacedTables.find(lines(tabs), (kind, word) -> false)).isEmpty();
+    assertThat(PlacedTables.find(lines(bars), (kind, word) -> false)).isEmpty();
   }
 
   @Test
@@ -156,7 +157,8 @@ class PlacedTablesTest {
       text.append("项目%04d     %d       %d     20\n".formatted(i, 100 + i, 200 + 10 * i));
     }
 
-    List<LaidTable> found = PlacedTables.find(lines("名称       目标      完成     得分\n" + text));
+    List<LaidTable> found =
+        PlacedTables.find(lines("名称       目标      完成     得分\n" + text), (kind, word) -> false);
 
     int rows = found.stream().mapToInt(f -> f.table(1).rowCount()).sum();
     assertThat(rows).isBetween(1_190, 1_201);

@@ -139,7 +139,7 @@ class TextReaderTest {
 
   private Document document(byte[] bytes) throws IOException, ReadFailure {
     Path file = Files.write(folder.resolve("report.txt"), bytes);
-    return new TextReader().read(new Detector().detect("report.txt", file));
+    return new TextReader((kind, word) -> false).read(new Detector().detect("report.txt", file));
   }
 
   private static String print(List<Block> blocks) {
