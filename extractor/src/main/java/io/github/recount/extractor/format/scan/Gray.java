@@ -31,6 +31,10 @@ final class Gray {
     this.pixels = pixels;
   }
 
+  byte[] copyOfPixels() {
+    return pixels.clone();
+  }
+
   int width() {
     return width;
   }

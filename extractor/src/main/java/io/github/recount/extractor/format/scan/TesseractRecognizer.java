@@ -53,7 +53,9 @@ public final class TesseractRecognizer implements PageRecognizer {
 
   @Override
   public PageContent recognize(BufferedImage page, double pointsPerPixel) throws ReadFailure {
-    Upright upright = new Upright(tesseract, Gray.of(page), pointsPerPixel);
+    Upright upright =
+        new Upright(
+            tesseract, LightWriting.darkened(Gray.of(page), pointsPerPixel), pointsPerPixel);
     int quarters = upright.quarters();
     Sheet sheet = upright.sheet(quarters);
     double em = sheet.em();
