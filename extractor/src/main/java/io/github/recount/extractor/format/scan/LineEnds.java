@@ -32,7 +32,7 @@ final class LineEnds {
   private final SignFinder signs;
   private final MarkFinder marks;
   private final ShareFinder shares;
-  private final Dots dots;
+  private final InnerSigns inner;
   private final double em;
 
   LineEnds(Ink ink, TextRows rows, double em) {
@@ -41,7 +41,7 @@ final class LineEnds {
     this.em = em;
     signs = new SignFinder(ink, em);
     marks = new MarkFinder(ink, em);
-    dots = new Dots(ink, em);
+    inner = new InnerSigns(ink, em);
     shares = new ShareFinder(ink, em);
   }
 
@@ -94,7 +94,7 @@ final class LineEnds {
         ? reading
         : begun(
             columns.get(0),
-            ended(columns.get(columns.size() - 1), dots.mended(spot.rest(), columns, reading)));
+            ended(columns.get(columns.size() - 1), inner.mended(spot.rest(), columns, reading)));
   }
 
   /** A full stop at the end of a line is often lost, or taken for a letter. */

@@ -3,7 +3,10 @@ package io.github.recount.extractor.format.scan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the marks that stand in front of names, which are filled as no character is. */
+/**
+ * Knows the marks that stand in front of names, which are filled as no character is, and the
+ * circles around numbers, which no model reads.
+ */
 final class MarkFinder {
   /** A square of ink with such a side is in no character; in character heights. */
   private static final double SOLID = 0.2;
@@ -16,6 +19,25 @@ final class MarkFinder {
 
   /** Marks are as wide as they are high; digits are not. */
   private static final double NARROW = 0.85;
+
+  /** What stands for a number in a circle. */
+  static final String CIRCLED = "○";
+
+  /** Circles are looked at along so many radii, and most of these cross the line once. */
+  private static final int RADII = 32;
+
+  private static final double MOST = 0.85;
+
+  /** The line of a circle lies so far outside and is so thin, in radii. */
+  private static final double OUTSIDE = 0.8;
+
+  private static final double THIN = 0.3;
+
+  /** A circle leaves so much of each side white in the corners. */
+  private static final double CORNER = 0.1;
+
+  /** A number fills so much around the middle of its circle, in radii. */
+  private static final double WITHIN = 0.5;
 
   /** The marks, and how much of their rectangle they fill at most. */
   private record Mark(String sign, double filled) {}
@@ -34,13 +56,11 @@ final class MarkFinder {
   /** The mark that fills a rectangle, null if it is another character. */
   @Nullable String mark(Region column) {
     Region sign = ink.fitted(column);
-    double smaller = Math.min(sign.width(), sign.height());
-    double larger = Math.max(sign.width(), sign.height());
-    if (sign.width() < NARROW * sign.height()
-        || smaller < SMALLEST * em
-        || larger > LARGEST * em
-        || solid(sign) < SOLID * em) {
+    if (!isSquare(sign)) {
       return null;
+    }
+    if (solid(sign) < SOLID * em) {
+      return isCircled(column) ? CIRCLED : null;
     }
     if (broken(sign, true) > BROKEN * sign.height()
         || broken(sign, false) > BROKEN * sign.width()) {
@@ -48,6 +68,58 @@ final class MarkFinder {
     }
     double filled = filled(sign);
     return MARKS.stream().filter(m -> filled < m.filled()).findFirst().orElseThrow().sign();
+  }
+
+  private boolean isSquare(Region sign) {
+    double smaller = Math.min(sign.width(), sign.height());
+    double larger = Math.max(sign.width(), sign.height());
+    return sign.width() >= NARROW * sign.height()
+        && smaller >= SMALLEST * em
+        && larger <= LARGEST * em;
+  }
+
+  /** Whether a thin circle runs around something that stands apart from it. */
+  boolean isCircled(Region column) {
+    Region sign = ink.fitted(column);
+    if (!isSquare(sign)) {
+      return false;
+    }
+    double x = (sign.x0() + sign.x1() - 1) / 2.0;
+    double y = (sign.y0() + sign.y1() - 1) / 2.0;
+    int corner = (int) (CORNER * sign.width());
+    for (int edge : List.of(sign.x0(), sign.x1() - corner)) {
+      if (ink.fitted(new Region(edge, sign.y0(), edge + corner, sign.y0() + corner)).width() > 0
+          || ink.fitted(new Region(edge, sign.y1() - corner, edge + corner, sign.y1())).width()
+              > 0) {
+        return false;
+      }
+    }
+    int round = 0;
+    for (int i = 0; i < RADII; i++) {
+      double angle = 2 * Math.PI * i / RADII;
+      round += isCrossedOnce(sign, x, y, Math.cos(angle), Math.sin(angle)) ? 1 : 0;
+    }
+    int w = (int) (WITHIN / 2 * sign.width());
+    int h = (int) (WITHIN / 2 * sign.height());
+    Region middle = new Region((int) x - w, (int) y - h, (int) x + w, (int) y + h);
+    return round >= MOST * RADII && ink.fitted(middle).height() > h;
+  }
+
+  /** Whether the way out in a direction crosses a thin line just before its end. */
+  private boolean isCrossedOnce(Region sign, double x, double y, double dx, double dy) {
+    int steps = sign.width() + sign.height();
+    double outermost = 0;
+    int dark = 0;
+    for (int step = 0; step < steps; step++) {
+      double part = OUTSIDE - THIN / 2 + (1 - OUTSIDE + THIN / 2) * step / steps;
+      int atX = (int) Math.round(x + part * dx * sign.width() / 2);
+      int atY = (int) Math.round(y + part * dy * sign.height() / 2);
+      if (ink.at(atX, atY)) {
+        outermost = part;
+        dark++;
+      }
+    }
+    return outermost > OUTSIDE && dark * (1 - OUTSIDE + THIN / 2) < THIN * steps;
   }
 
   /** How many rows, or else columns, cross more than the two arms of a star. */

@@ -46,7 +46,10 @@ record Reading(List<Sign> signs, List<String> others) {
       boolean behind = i > 0 && isIdeograph(i - 1);
       boolean before = i + 1 < signs.size() && isIdeograph(i + 1);
       int mark = "!,:;?".indexOf(sign.text());
-      if (sign.text().equals(".") && behind && before) {
+      boolean quotes = sign.text().equals("\"") && isOpen(wide);
+      if (quotes) {
+        wide.add(sign.as("”"));
+      } else if (sign.text().equals(".") && behind && before) {
         wide.add(sign.as("，"));
       } else if (mark >= 0 && (behind || before)) {
         wide.add(sign.as("！，：；？".substring(mark, mark + 1)));
@@ -59,6 +62,15 @@ record Reading(List<Sign> signs, List<String> others) {
       }
     }
     return new Reading(wide).inLikeBrackets();
+  }
+
+  /** Whether a quotation has begun and not ended. */
+  private static boolean isOpen(List<Sign> signs) {
+    int open = 0;
+    for (Sign sign : signs) {
+      open += sign.text().equals("“") ? 1 : sign.text().equals("”") ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** Round brackets where one half was taken for a brace. */

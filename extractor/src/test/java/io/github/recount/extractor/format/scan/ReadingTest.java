@@ -20,4 +20,10 @@ class ReadingTest {
   void sticksAtTheEndsOfWordsAreRestsOfLines(String read, String mended) {
     assertThat(line(read).withoutSticks().text()).isEqualTo(mended);
   }
+
+  @ParameterizedTest
+  @CsvSource({"“三公\"经费,“三公”经费", "5\"屏,5\"屏", "“甲”乙\",“甲”乙\""})
+  void aStraightQuoteEndsTheQuotationThatIsOpen(String read, String mended) {
+    assertThat(line(read).inChinesePunctuation().text()).isEqualTo(mended);
+  }
 }

@@ -134,14 +134,70 @@ class ShapesTest {
               g.fillRect(20, 26, 4, 4);
               g.fillRect(60, 26, 4, 6);
             });
-    List<Region> columns = List.of(new Region(20, 5, 24, 40), new Region(60, 5, 64, 40));
-    Reading read =
-        new Reading(
-            List.of(
-                new Reading.Sign("；", 20 + LinePicture.MARGIN, 24 + LinePicture.MARGIN, 0.9),
-                new Reading.Sign("，", 60 + LinePicture.MARGIN, 64 + LinePicture.MARGIN, 0.9)));
-    assertThat(new Dots(ink, EM).mended(new Region(0, 5, 100, 40), columns, read).text())
-        .isEqualTo("：，");
+    assertThat(mended(ink, sign("；", 20, 24), sign("，", 60, 64))).isEqualTo("：，");
+  }
+
+  @Test
+  void aCircleAroundSomethingIsAMarkAndAFrameIsNot() {
+    Consumer<Graphics2D> number = g -> g.drawLine(23, 16, 23, 32);
+    Region place = new Region(5, 5, 45, 45);
+    assertThat(new MarkFinder(ink(number.andThen(g -> g.drawOval(10, 11, 26, 26))), EM).mark(place))
+        .isEqualTo("○");
+    assertThat(new MarkFinder(ink(number.andThen(g -> g.drawRect(10, 11, 26, 26))), EM).mark(place))
+        .isNull();
+    assertThat(new MarkFinder(ink(g -> g.drawOval(10, 11, 26, 26)), EM).mark(place)).isNull();
+  }
+
+  @Test
+  void aCircleWithinALineIsAMarkWhateverItIsTakenFor() {
+    Ink ink =
+        ink(
+            g -> {
+              g.drawLine(10, 10, 10, 36);
+              g.drawOval(40, 10, 26, 26);
+              g.drawLine(53, 16, 53, 30);
+            });
+    assertThat(mended(ink, sign("1", 8, 12), sign("中", 40, 66))).isEqualTo("1○");
+  }
+
+  @Test
+  void aSmallRaisedFigureBehindALetterIsItsExponent() {
+    assertThat(mended(ink(g -> metre(g, true)), sign("m", 20, 44))).isEqualTo("m²");
+    assertThat(mended(ink(g -> metre(g, false)), sign("m", 20, 44))).isEqualTo("m³");
+    assertThat(mended(ink(g -> g.drawRect(20, 18, 24, 18)), sign("m", 20, 44))).isEqualTo("m");
+  }
+
+  @Test
+  void aSignOfComparisonBehindWordsIsKnownByItsBar() {
+    Ink ink =
+        ink(
+            g -> {
+              g.drawLine(10, 10, 10, 36);
+              g.drawLine(40, 12, 62, 20);
+              g.drawLine(62, 20, 40, 28);
+              g.drawLine(40, 34, 62, 34);
+            });
+    assertThat(mended(ink, sign("人", 8, 12), sign(">", 40, 62), sign("5", 80, 90)))
+        .isEqualTo("人≥5");
+  }
+
+  private static void metre(Graphics2D g, boolean square) {
+    g.drawRect(20, 18, 10, 18);
+    g.drawRect(30, 18, 10, 18);
+    g.drawLine(47, 10, 53, 10);
+    g.drawLine(53, 10, 53, 14);
+    g.drawLine(square ? 47 : 53, 15, square ? 47 : 53, 20);
+    g.drawLine(47, 20, 53, 20);
+  }
+
+  private static Reading.Sign sign(String text, int from, int to) {
+    return new Reading.Sign(text, from + LinePicture.MARGIN, to + LinePicture.MARGIN, 0.9);
+  }
+
+  private static String mended(Ink ink, Reading.Sign... signs) {
+    Region line = new Region(0, 5, 150, 45);
+    List<Region> columns = new TextRows(ink, EM).pieces(line, 0);
+    return new InnerSigns(ink, EM).mended(line, columns, new Reading(List.of(signs))).text();
   }
 
   @Test
