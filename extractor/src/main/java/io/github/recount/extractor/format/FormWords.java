@@ -9,7 +9,9 @@ public interface FormWords {
     /** Of a column. */
     HEADING,
     /** Of a column, or with parts of such words in it. */
-    HEADING_LIKE
+    HEADING_LIKE,
+    /** Of a form, or of its year. */
+    TITLE
   }
 
   /** Whether a whole text is such a word. */

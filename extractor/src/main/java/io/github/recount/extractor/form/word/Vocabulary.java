@@ -164,6 +164,7 @@ public final class Vocabulary implements FormWords {
       case HEADING -> knows(Place.INDICATOR, text) || knows(Place.BUDGET, text);
       case HEADING_LIKE ->
           role(Place.INDICATOR, text).isPresent() || role(Place.BUDGET, text).isPresent();
+      case TITLE -> LineKind.isTitle(text) || LineKind.isYear(text);
     };
   }
 

@@ -115,12 +115,19 @@ final class LaidPage {
 
   /** Labels and what they stand for, side by side above a table or below it. */
   private boolean isLabelled(int i) {
-    List<LineSpan> line = lines.get(i);
-    return 2
-            * line.stream()
-                .filter(s -> s.text().indexOf('：') > 0 || s.text().indexOf(':') > 0)
-                .count()
-        >= line.size();
+    int texts = 0;
+    int labelled = 0;
+    boolean label = false;
+    for (LineSpan span : lines.get(i)) {
+      if (!span.close()) {
+        texts++;
+        label = false;
+      }
+      boolean colon = span.text().indexOf('：') > 0 || span.text().indexOf(':') > 0;
+      labelled += colon && !label ? 1 : 0;
+      label |= colon;
+    }
+    return 2 * labelled >= texts;
   }
 
   private boolean isTable(LaidBands.Band band) {

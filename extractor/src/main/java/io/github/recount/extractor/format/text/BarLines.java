@@ -23,6 +23,8 @@ final class BarLines {
 
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+  private static final Pattern FILL = Pattern.compile("[|\\s]*\\|\\s*$");
+
   private static final Pattern NOTHING = Pattern.compile("[|\\s]*");
 
   private BarLines() {}
@@ -55,6 +57,26 @@ final class BarLines {
 
   private static int bars(Line line) {
     return line.text().indexOf('|') < 0 ? 0 : (int) BAR.matcher(line.text()).results().count();
+  }
+
+  /**
+   * The lines, with a bar in front of each where rows have one behind each cell alone, and as many
+   * more as make all rows equally long.
+   */
+  static List<Line> led(List<Line> lines) {
+    long rows = lines.stream().filter(BarLines::isBehindCells).count();
+    long led = lines.stream().filter(line -> bars(line) > 0 && begins(line)).count();
+    return rows < FEWEST_ROWS || led > 0
+        ? lines
+        : lines.stream().map(line -> isBehindCells(line) ? led(line) : line).toList();
+  }
+
+  private static boolean isBehindCells(Line line) {
+    return line.text().stripTrailing().endsWith("|") && bars(line) > 1 && !begins(line);
+  }
+
+  private static Line led(Line line) {
+    return new Line(line.number(), "| " + FILL.matcher(line.text()).replaceFirst(" |"));
   }
 
   /**

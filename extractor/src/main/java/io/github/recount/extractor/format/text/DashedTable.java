@@ -12,13 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table whose columns stand below a line of dashes, {@code ---- ------ ---}; rows of several
- * lines are parted by blank ones. Its upper and lower end are lines of dashes too, or blank lines.
+ * A table whose columns stand below a line of dashes, {@code ---- ------ ---} or {@code ==== ===};
+ * rows of several lines are parted by blank ones. Its upper and lower end are lines of dashes too,
+ * or blank lines.
  */
 final class DashedTable {
-  private static final Pattern COLUMNS = Pattern.compile("\\s*-{2,}(?:\\s+-{2,})+\\s*");
-  private static final Pattern DASHES = Pattern.compile("\\s*-{2,}[-\\s]*");
-  private static final Pattern DASH = Pattern.compile("-+");
+  private static final Pattern COLUMNS =
+      Pattern.compile("\\s*(?:-{2,}(?:\\s+-{2,})+|={2,}(?:\\s+={2,})+)\\s*");
+  private static final Pattern DASHES =
+      Pattern.compile("\\s*(?:-{2,}[-\\s]*|={2,}\\s+={2,}[=\\s]*)");
+  private static final Pattern DASH = Pattern.compile("-+|=+");
 
   /** A heading does not have more lines. */
   private static final int HIGHEST_HEADING = 20;
@@ -57,7 +60,19 @@ final class DashedTable {
     if (closed && !ends) {
       return at;
     }
-    return ends ? end + 1 : end;
+    return ends ? behindRows(lines, at, end) + 1 : end;
+  }
+
+  /** Between lines of double dashes the first rows are a heading, and more stand below it. */
+  private static int behindRows(List<Line> lines, int at, int end) {
+    if (lines.get(at).text().indexOf('=') < 0) {
+      return end;
+    }
+    int last = end + 1;
+    while (last < lines.size() && !isDashes(lines.get(last)) && !isBlank(lines, last)) {
+      last++;
+    }
+    return last < lines.size() && isDashes(lines.get(last)) ? last : end;
   }
 
   /** The line that tells the columns of a table that begins there, or -1. */
@@ -82,11 +97,15 @@ final class DashedTable {
   }
 
   private static boolean isColumns(Line line) {
-    return line.text().indexOf('-') >= 0 && COLUMNS.matcher(line.text()).matches();
+    return mayBeDrawn(line) && COLUMNS.matcher(line.text()).matches();
+  }
+
+  private static boolean mayBeDrawn(Line line) {
+    return line.text().indexOf('-') >= 0 || line.text().indexOf('=') >= 0;
   }
 
   private static boolean isDashes(Line line) {
-    return line.text().indexOf('-') >= 0 && DASHES.matcher(line.text()).matches();
+    return mayBeDrawn(line) && DASHES.matcher(line.text()).matches();
   }
 
   Block block() {

@@ -10,6 +10,7 @@ import io.github.recount.extractor.format.laid.PlacedTables;
 import io.github.recount.extractor.source.ReadFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the dialects apart in which converters leave tables in text. A drawn table shows by itself;
@@ -18,6 +19,11 @@ import java.util.List;
 final class TextParts {
   /** In tables few cells are whole sentences. */
   private static final double SENTENCES = 0.4;
+
+  /** So many lines of what was taken for a table may be its titles. */
+  private static final int TITLED = 3;
+
+  private static final Pattern GAP = Pattern.compile("[ \u3000\u00a0]{2}");
 
   private final List<Line> lines;
   private final Laid laid;
@@ -110,10 +116,19 @@ final class TextParts {
         };
     for (LaidTable table : found) {
       add(rows(part.subList(plain, table.from())));
+      for (Line line : part.subList(table.from(), Math.min(table.from() + TITLED, table.to()))) {
+        add(isTitle(line) ? rows(List.of(line)) : List.of());
+      }
       add(List.of(table.table(tables + 1)));
       plain = table.to();
     }
     add(rows(part.subList(plain, part.size())));
+  }
+
+  /** No title is part of a table, however near it stands. */
+  private boolean isTitle(Line line) {
+    String text = line.text().strip();
+    return !GAP.matcher(text).find() && words.knows(FormWords.Kind.TITLE, text);
   }
 
   private List<Block> rows(List<Line> part) {

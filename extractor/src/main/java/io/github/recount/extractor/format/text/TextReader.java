@@ -65,7 +65,7 @@ public final class TextReader implements FormatReader {
     if (sheet.isPresent()) {
       return new Document(List.of(sheet.get()), null, TextSource.NATIVE, warnings);
     }
-    List<Line> lines = BarLines.cells(Line.split(text));
+    List<Line> lines = BarLines.led(BarLines.cells(Line.split(text)));
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }
