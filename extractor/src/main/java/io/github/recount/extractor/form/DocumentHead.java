@@ -57,7 +57,7 @@ final class DocumentHead {
     boolean department = e.scope() == Evaluation.Scope.DEPARTMENT;
     return e.withHead(
         e.title() == null && title != null ? title.text() : e.title(),
-        e.unit() == null && department ? text(Role.BODY) : e.unit(),
+        e.unit() == null && department ? body() : e.unit(),
         e.year() == null && title != null ? Figures.year(title.text()).orElse(null) : e.year(),
         e.filedOn() == null && department ? filedOn() : e.filedOn());
   }
@@ -73,10 +73,15 @@ final class DocumentHead {
     return new ReportHead(
         Draft.scope(title.text(), project),
         title.text(),
-        text(Role.BODY),
+        body(),
         Figures.year(title.text()).orElse(null),
         filedOn(),
         title.location());
+  }
+
+  private @Nullable String body() {
+    String body = text(Role.BODY);
+    return body == null ? text(Role.FILED_BY) : body;
   }
 
   private @Nullable String text(Role role) {

@@ -37,6 +37,9 @@ final class Draft {
   private static final Pattern TITLE_POINTS =
       Pattern.compile("(?:得分|总分|评分)[:为]?\\s*([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*分");
 
+  /** The title of one table among others: {@code 表2 自评评分表}. */
+  private static final Pattern NUMBERED_TABLE = Pattern.compile("附?表\\s*(?:[0-9]|[一二三四五六七八九十])");
+
   private static final Pattern PROJECT_TITLE = Pattern.compile("项目|专项|转移支付|政策");
   private static final Pattern DEPARTMENT_TITLE = Pattern.compile("整体|部门");
 
@@ -79,6 +82,29 @@ final class Draft {
     return location != null;
   }
 
+  /** Whether nothing but the head of a form was read: whom it is about, the money, the goals. */
+  boolean isFront() {
+    return !hasIndicators()
+        && (fields.containsKey(Role.PROJECT) || fields.containsKey(Role.BODY) || !budget.isEmpty());
+  }
+
+  /** Takes over what stands in a head of its own, where this form says nothing of it itself. */
+  void completeBy(Draft front) {
+    if (fields.containsKey(Role.PROJECT) || fields.containsKey(Role.BODY)) {
+      return;
+    }
+    front.fields.forEach(fields::putIfAbsent);
+    if (front.title != null && title != null && NUMBERED_TABLE.matcher(title.text()).lookingAt()) {
+      title = front.title;
+    }
+    if (budget.isEmpty()) {
+      budget.addAll(front.budget);
+    }
+    if (goals.goals().isEmpty()) {
+      goals.goals().addAll(front.goals.goals());
+    }
+  }
+
   /** Gives the budget's total row its rate and points, if there is a budget. */
   boolean rateBudget(BudgetLine rated) {
     for (int i = budget.size() - 1; i >= 0; i--) {
@@ -106,7 +132,8 @@ final class Draft {
       return Optional.empty();
     }
     indicators.sections().forEach(this::addSection);
-    String unit = text(Role.BODY);
+    String body = text(Role.BODY);
+    String unit = body == null ? text(Role.FILED_BY) : body;
     return Optional.of(
         new Evaluation(
             scope(title == null ? "" : title.text(), fields.containsKey(Role.PROJECT)),

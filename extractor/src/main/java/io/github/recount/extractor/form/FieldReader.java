@@ -55,6 +55,11 @@ final class FieldReader {
   /** The fields of a line of text: {@code 单位名称：某局 填报日期：2021.10.15}. */
   Map<Role, Declared> inLine(String line, Location location) {
     Map<Role, Declared> fields = new EnumMap<>(Role.class);
+    int tab = line.indexOf('\t');
+    if (tab > 0 && tab <= LONGEST_LABEL && line.length() <= LONGEST_LINE) {
+      Role role = vocabulary.role(Place.FIELD, line.substring(0, tab)).orElse(null);
+      put(fields, role, line.substring(tab + 1), location);
+    }
     if (line.length() > LONGEST_LINE || line.indexOf('：') < 0 && line.indexOf(':') < 0) {
       return fields;
     }

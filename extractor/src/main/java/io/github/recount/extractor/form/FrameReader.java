@@ -11,16 +11,24 @@ import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the rows of a form's frame: titles, fields, goals beside labels, totals, notes, its foot.
  */
 final class FrameReader {
+  private static final Set<String> NOTES = Set.of("说明", "备注");
+
   private final Vocabulary vocabulary;
   private final OpenForm form;
   private final FieldReader fields;
   private final LineReader lines;
   private final TotalReader totals;
+
+  /** Where notes begin beside what a table says, and in which; none without a heading of theirs. */
+  private int notesFrom = Integer.MAX_VALUE;
+
+  private int notesTable;
 
   FrameReader(
       Vocabulary vocabulary,
@@ -37,6 +45,7 @@ final class FrameReader {
 
   /** Takes a row that is of the frame. */
   boolean take(Row row) {
+    noteHeading(row);
     return isFoot(row)
         || totals.take(row)
         || isTitle(row)
@@ -124,12 +133,29 @@ final class FrameReader {
   /** Takes a row that has goals beside their labels, where no heading tells them. */
   boolean takeGoal(Row row) {
     boolean goal =
-        !form.block().isUnder(Place.GOAL) && form.draft().goals.takeBeside(row, vocabulary);
+        !form.block().isUnder(Place.GOAL)
+            && form.draft().goals.takeBeside(withoutNotes(row), vocabulary);
     if (goal) {
       form.closeBlock();
       form.draft().startAt(row.location());
     }
     return goal;
+  }
+
+  /** A heading over notes beside the texts of a table: {@code 内容 | 说明}. */
+  private void noteHeading(Row row) {
+    List<Cell> filled = row.filled();
+    Cell last = filled.get(filled.size() - 1);
+    if (row.isAligned() && filled.size() == 2 && NOTES.contains(Wording.key(last.text()))) {
+      notesFrom = last.column();
+      notesTable = row.table();
+    }
+  }
+
+  private Row withoutNotes(Row row) {
+    return row.table() == notesTable && row.isAligned()
+        ? row.withCells(row.cells().stream().filter(cell -> cell.column() < notesFrom).toList())
+        : row;
   }
 
   private boolean isLabelledGoal(Row row) {

@@ -12,8 +12,10 @@ import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Repair;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below a heading of indicators into the open block. */
@@ -60,7 +62,12 @@ final class IndicatorRows {
         .ifPresent(column -> project(column, whole, places, under));
     boolean afterBreak = whole.afterBreak() || form.block().isBehindPageHead();
     PlacedRow placed =
-        inSection(underItself(PlacedRow.of(whole, under, places, afterBreak), whole, under), under);
+        inSection(
+            inGroup(
+                underItself(PlacedRow.of(whole, under, places, afterBreak), whole, under),
+                whole,
+                under),
+            under);
     PlacedRow told = guess == null ? placed : placed.with(guess);
     PlacedRow above = form.block().lastRow();
     form.block().add(above == null ? told : cutLabels.inPlace(told, above), cutRows);
@@ -92,6 +99,32 @@ final class IndicatorRows {
     return name != null && reaches
         ? placed.with(form.section() == null ? first : Role.LEVEL1, name)
         : placed;
+  }
+
+  /** Below a heading of names over two columns a merged text and another are a group and a name. */
+  private PlacedRow inGroup(PlacedRow placed, Row row, Heading under) {
+    if (under.has(Role.LEVEL2) || !row.isAligned() || row.table() != under.table()) {
+      return placed;
+    }
+    List<Cell> names =
+        row.cells().stream()
+            .filter(
+                cell ->
+                    under.columns().stream()
+                        .filter(column -> column.is(Role.LEVEL3))
+                        .anyMatch(c -> c.start() <= cell.column() && cell.columnEnd() <= c.end()))
+            .toList();
+    PlacedRow above = form.block().lastRow();
+    if (names.size() == 1 && above != null && above.has(Role.LEVEL2)) {
+      return placed.with(Role.LEVEL2, new Declared("", names.get(0).location()));
+    }
+    return names.size() == 2 && names.get(0).rowSpan() > 1 && !names.get(1).isBlank()
+        ? placed.with(Role.LEVEL2, declared(names.get(0))).with(Role.LEVEL3, declared(names.get(1)))
+        : placed;
+  }
+
+  private static Declared declared(Cell cell) {
+    return new Declared(Wording.clean(cell.text()), cell.location());
   }
 
   private static boolean reaches(Cell cell, Heading under, Role first) {

@@ -35,6 +35,9 @@ final class OpenForm {
   private boolean interrupted;
   private boolean headed;
 
+  /** The head of a form that stands in a table of its own, above that of the indicators. */
+  private @Nullable Draft front;
+
   private int firstBeside;
 
   OpenForm(Vocabulary vocabulary) {
@@ -205,6 +208,12 @@ final class OpenForm {
   private void finish() {
     closeBlock();
     int before = evaluations.size();
+    if (front != null && draft.hasIndicators()) {
+      draft.completeBy(front);
+      front = null;
+    } else if (draft.isFront()) {
+      front = draft;
+    }
     draft.build().map(head::complete).ifPresent(this::keep);
     firstBeside = prose.size();
     if (draft.hasIndicators()) {

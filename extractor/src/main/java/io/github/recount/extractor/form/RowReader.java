@@ -11,11 +11,15 @@ import io.github.recount.extractor.form.row.CellPlacer;
 import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.form.row.GoalReader;
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.LevelName;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
+import io.github.recount.extractor.report.Declared;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +88,17 @@ final class RowReader {
   }
 
   private void goal(Row row, Heading under) {
+    List<Cell> filled = row.filled();
+    if (filled.stream().allMatch(cell -> vocabulary.knows(Place.INDICATOR, cell.text()))) {
+      // What is left of a heading that is not understood.
+      return;
+    }
+    if (filled.size() > 1
+        && filled.stream().allMatch(cell -> vocabulary.knows(Place.GOAL, cell.text()))) {
+      // The heading of a list of tasks, which are no goals.
+      form.closeBlock();
+      return;
+    }
     if (!form.draft().goals.take(row, under, placer)) {
       form.draft().goals.takeBeside(row, vocabulary);
     }
@@ -100,7 +115,31 @@ final class RowReader {
 
   private boolean isSection(Row row) {
     List<Cell> filled = row.filled();
-    return filled.size() == 1 && section.take(filled.get(0).text(), filled.get(0).location());
+    return filled.size() == 1
+        && (section.take(filled.get(0).text(), filled.get(0).location()) || isBand(row));
+  }
+
+  /** The name of a section over all columns, above its rows, where no column names sections. */
+  private boolean isBand(Row row) {
+    Heading under = form.block().heading();
+    Row next = cursor.rowAhead();
+    Cell name = row.filled().get(0);
+    boolean band =
+        under != null
+            && next != null
+            && form.block().isUnder(Place.INDICATOR)
+            && !under.has(Role.LEVEL1)
+            && row.isAligned()
+            && row.table() == under.table()
+            && name.column() == 0
+            && name.columnEnd() >= under.width()
+            && (vocabulary.section(name.text()).isPresent()
+                || LevelName.of(name.text()).points() != null)
+            && indicators.holds(next, under);
+    if (band) {
+      form.underSection(new Declared(Wording.clean(name.text()), name.location()));
+    }
+    return band;
   }
 
   private boolean isHeading(Row row) {
@@ -124,9 +163,7 @@ final class RowReader {
     form.beginBlock(found.block());
     form.draft().startAt(row.location());
     if (found.block() == Place.BUDGET) {
-      form.open(
-          OpenBlock.below(
-              found, new BudgetReader(placer, found, row, form.moneyUnit(), form.draft().goals)));
+      form.open(OpenBlock.below(found, budget(found, row, form.draft().goals)));
     } else {
       Heading whole = typer.complete(found, body());
       form.open(OpenBlock.below(whole));
@@ -134,6 +171,10 @@ final class RowReader {
       whole.unknown().forEach(text -> form.keepUnplaced("a column that no word tells: " + text));
     }
     return true;
+  }
+
+  private BudgetReader budget(Heading found, Row row, GoalReader goals) {
+    return new BudgetReader(placer, typer.complete(found, body()), row, form.moneyUnit(), goals);
   }
 
   /** Below the total a page may repeat the heading above nothing but the rest of the notes. */
@@ -155,7 +196,7 @@ final class RowReader {
         || form.draft().total != null) {
       return false;
     }
-    BudgetReader budget = new BudgetReader(placer, found, row, form.moneyUnit(), new GoalReader());
+    BudgetReader budget = budget(found, row, new GoalReader());
     List<Row> ahead = cursor.rowsAhead(BudgetColumns.MOST_ROWS, next -> false);
     int rows = (int) ahead.stream().takeWhile(budget::take).count();
     boolean goesOn = rows < ahead.size() && indicators.holds(ahead.get(rows), under);

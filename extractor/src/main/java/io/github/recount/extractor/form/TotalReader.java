@@ -66,6 +66,8 @@ final class TotalReader {
 
   /** Takes the total that stands among the fields of the head, if one does. */
   void takeHead(Row row) {
-    TotalRow.within(row, vocabulary).ifPresent(total -> form.draft().headTotal = total);
+    TotalRow.within(row, vocabulary)
+        .or(() -> TotalRow.inCell(row, vocabulary))
+        .ifPresent(total -> form.draft().headTotal = total);
   }
 }

@@ -152,12 +152,27 @@ final class TotalRow {
   static Optional<Total> within(Row row, Vocabulary vocabulary) {
     List<Cell> filled = row.filled();
     for (int i = 0; i + 1 < filled.size(); i++) {
-      Cell label = filled.get(i);
-      if (isTotal(label, vocabulary) && Wording.key(label.text()).contains("分")) {
+      if (isPoints(filled.get(i), vocabulary)) {
         return points(filled.subList(i, i + 2));
       }
     }
     return Optional.empty();
+  }
+
+  /** A total in one cell of the head: {@code 填报单位：某局 | 自评得分：94.9}. */
+  static Optional<Total> inCell(Row row, Vocabulary vocabulary) {
+    return row.filled().stream()
+        .flatMap(
+            cell ->
+                LabelledFigure.of(cell.text())
+                    .filter(both -> isPoints(cell.withText(both.label()), vocabulary))
+                    .flatMap(both -> points(List.of(cell.withText(both.figure()))))
+                    .stream())
+        .findFirst();
+  }
+
+  private static boolean isPoints(Cell label, Vocabulary vocabulary) {
+    return isTotal(label, vocabulary) && Wording.key(label.text()).contains("分");
   }
 
   private static boolean isLabel(Cell cell, Vocabulary vocabulary) {

@@ -17,7 +17,8 @@ final class ClaimReader {
   private static final Set<String> ACHIEVED = Set.of("actual", "achievement", "part");
 
   private static final Pattern GRADE =
-      Pattern.compile("(?:等级|等次|评定)(?:结果)?(?:为|是|:)?[“\"「'‘]?(优秀?|良好?|中等?|差)(?![一-龥])");
+      Pattern.compile(
+          "(?:等级|等次|评定)(?:结果)?(?:为|是|:)?[“\"「'‘]?(优秀?|良好?|中等?|差)(?![一-龥])(?![^。]{0,20}[□☐◻○])");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+[。;!?]?");
 

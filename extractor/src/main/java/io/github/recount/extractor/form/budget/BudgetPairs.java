@@ -17,9 +17,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,8 +159,8 @@ public final class BudgetPairs {
   private void put(Pairs pairs) {
     Map<Role, Declared> figures = lines.get(lines.size() - 1).figures();
     for (Pair pair : pairs.all()) {
-      if (pair.role() != null && isFigure(pair.value().text())) {
-        figures.put(pair.role(), pair.value());
+      if (isAmount(pair.role()) && isFigure(pair.value().text())) {
+        figures.put(Objects.requireNonNull(pair.role()), pair.value());
       }
     }
   }
@@ -211,7 +213,12 @@ public final class BudgetPairs {
         all.size() == order.size() ? order : order.stream().filter(AMOUNTS::contains).toList();
     boolean same =
         all.size() == roles.size()
-            && all.stream().allMatch(p -> !isAmount(p.role()) && p.label().equals(label));
+            && IntStream.range(0, roles.size())
+                .allMatch(
+                    i ->
+                        all.get(i).label().isEmpty()
+                                && (all.get(i).role() == null || all.get(i).role() == roles.get(i))
+                            || !isAmount(all.get(i).role()) && all.get(i).label().equals(label));
     if (!same) {
       return false;
     }
@@ -248,10 +255,15 @@ public final class BudgetPairs {
     Cell name = null;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
+      Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
       if (cell.isBlank()) {
+        if (!pairs.isEmpty() && next != null && isFigure(next.text())) {
+          // The label of the amounts before goes for it too.
+          pairs.add(pair("", next.text(), next, vocabulary));
+          i++;
+        }
         continue;
       }
-      Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
       List<Pair> inOne = inOne(cell, vocabulary);
       if (!inOne.isEmpty()) {
         pairs.addAll(inOne);

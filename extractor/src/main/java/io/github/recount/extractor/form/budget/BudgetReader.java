@@ -98,16 +98,22 @@ public final class BudgetReader {
     return lines.isEmpty() ? blockLabel : "";
   }
 
-  /** Columns of no other role left of the first amount name the row. */
+  /** Columns of no other role left of the first amount name the row: if one says so, it alone. */
   private static Heading withItems(Heading heading) {
     List<Column> columns = new ArrayList<>();
+    boolean named = heading.columns().stream().anyMatch(BudgetReader::isName);
     boolean left = true;
     for (Column column : heading.columns()) {
       Role role = column.role();
       left &= role == null || !FIGURES.contains(role);
-      columns.add(left && role == null ? column.as(Role.ITEM) : column);
+      boolean item = left && role == null && (!named || isName(column));
+      columns.add(item ? column.as(Role.ITEM) : column);
     }
     return new Heading(Place.BUDGET, columns, heading.rows(), heading.table());
+  }
+
+  private static boolean isName(Column column) {
+    return column.role() == null && Wording.key(column.text()).endsWith("名称");
   }
 
   /** Takes a row if it is one of the block's; the first that is not ends the block. */

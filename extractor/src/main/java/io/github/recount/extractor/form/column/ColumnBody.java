@@ -27,6 +27,18 @@ final class ColumnBody {
     return texts.stream().map(ColumnContent::new).toList();
   }
 
+  /**
+   * What a row holds in a column; one whose cells were only counted may lack labels left of it,
+   * merged with those of the heading.
+   */
+  static ColumnContent below(Heading heading, int column, Row row) {
+    int lost = heading.columns().size() - row.cells().size();
+    if (!row.isAligned() && lost > 0 && lost <= column) {
+      return new ColumnContent(List.of(Wording.clean(row.cells().get(column - lost).text())));
+    }
+    return below(heading, List.of(row)).get(column);
+  }
+
   private static boolean isPlaced(Row row, Heading heading) {
     return row.isAligned()
         ? row.table() == heading.table()

@@ -60,6 +60,10 @@ public record ColumnContent(List<String> texts) {
     return share(text -> text.length() > LONG) >= MOST / 2;
   }
 
+  boolean holdsWords() {
+    return !isEmpty() && share(Figures::isQuantity) == 0;
+  }
+
   /** Whether the cells only count the rows. */
   boolean countsRows() {
     List<String> filled = filled();

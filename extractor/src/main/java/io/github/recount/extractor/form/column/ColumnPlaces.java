@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Settles what a heading's words leave open by where its columns stand. */
 final class ColumnPlaces {
-  private static final Pattern REMARK = Pattern.compile("(?:其他|情况|有关|需要?|完成情况)?说明|备注");
+  private static final Pattern REMARK = Pattern.compile("(?:其他|情况|有关|需要?|完成情况|自评|得分)?说明|自评依据|备注");
 
   /** Beside a column of scores, what they add up to: a list of several forms gives it so. */
   private static final Pattern TOTAL = Pattern.compile("总.{0,2}分|合计");

@@ -31,6 +31,9 @@ public final class ColumnTyper {
 
   /** The heading with a role for each column that is needed and can be told. */
   public Heading complete(Heading heading, List<Row> body) {
+    if (heading.block() == Place.BUDGET && !body.isEmpty()) {
+      return withItems(heading, body.get(0));
+    }
     if (heading.block() != Place.INDICATOR || body.isEmpty()) {
       return heading;
     }
@@ -50,6 +53,32 @@ public final class ColumnTyper {
     fill(Role.ACTUAL, columns, contents);
     fillPoints(columns, contents);
     return split.with(columns);
+  }
+
+  /** What heads the amounts may head their names: {@code 年度预算数（万元） | 年初预算 | …} above {@code 总额}. */
+  private static Heading withItems(Heading heading, Row first) {
+    List<Column> columns = new ArrayList<>(heading.columns());
+    int amount =
+        IntStream.range(0, columns.size())
+            .filter(i -> isAmount(columns.get(i)))
+            .findFirst()
+            .orElse(-1);
+    boolean others = columns.stream().filter(ColumnTyper::isAmount).count() > 2;
+    // Cells that were only counted may lack an amount, too.
+    boolean twice =
+        amount >= 0
+            && columns.stream().filter(c -> c.role() == columns.get(amount).role()).count() > 1;
+    if (others
+        && (first.isAligned() || twice)
+        && !columns.get(amount).is(Role.EXECUTED)
+        && ColumnBody.below(heading, amount, first).holdsWords()) {
+      columns.set(amount, columns.get(amount).as(Role.ITEM));
+    }
+    return heading.with(columns);
+  }
+
+  private static boolean isAmount(Column column) {
+    return column.role() != null && HeadingReader.isAmount(column.role());
   }
 
   private static Column byContent(Column column, ColumnContent content) {

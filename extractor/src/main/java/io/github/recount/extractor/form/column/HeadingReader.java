@@ -12,6 +12,7 @@ import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the rows that head the blocks of a form, also where a heading takes several rows. */
@@ -21,6 +22,12 @@ public final class HeadingReader {
 
   /** How many rows below the first a heading may take. */
   public static final int MOST_BELOW = 2;
+
+  /** So many figures are of an indicator whose name says that money was spent. */
+  private static final int FEWEST_POINTS = 2;
+
+  /** In wider headings such words are of something else. */
+  private static final int MOST_GOAL_COLUMNS = 5;
 
   /** So many wordings that only two rows together say are no accident. */
   private static final int FEWEST_HALVES = 3;
@@ -39,6 +46,10 @@ public final class HeadingReader {
 
   /** The heading that this row is, together with those of the rows below it that refine it. */
   public Optional<Heading> read(Row row, List<Row> below) {
+    if (row.cells().size() == 1) {
+      // A title over the whole table is no group of columns.
+      return Optional.empty();
+    }
     for (Place block : List.of(Place.INDICATOR, Place.BUDGET, Place.GOAL)) {
       Optional<Heading> heading = read(row, below, block);
       if (heading.isPresent()) {
@@ -67,8 +78,10 @@ public final class HeadingReader {
     boolean target = roles.contains(Role.TARGET);
     boolean actual = roles.contains(Role.ACTUAL);
     return roles.contains(Role.LEVEL3)
-        && (target || actual)
-        && (target && actual || roles.contains(Role.WEIGHT) || roles.contains(Role.SCORE));
+        && Stream.of(target, actual, roles.contains(Role.WEIGHT), roles.contains(Role.SCORE))
+                .filter(Boolean::booleanValue)
+                .count()
+            >= 2;
   }
 
   /** Whether the row heads a block. */
@@ -189,13 +202,17 @@ public final class HeadingReader {
     List<Role> roles = columns.stream().map(Column::role).filter(role -> role != null).toList();
     boolean figures =
         columns.stream().anyMatch(c -> c.role() == null && Figures.isQuantity(c.text()));
+    long points =
+        columns.stream().filter(c -> c.role() == null && Figures.isPoints(c.text())).count();
     return switch (block) {
       case INDICATOR -> !figures && headsIndicators(roles) && roles.size() * 2 >= filled;
       case BUDGET ->
-          roles.stream().filter(HeadingReader::isAmount).distinct().count() >= 2
+          points < FEWEST_POINTS
+              && roles.stream().filter(HeadingReader::isAmount).distinct().count() >= 2
               && roles.contains(Role.EXECUTED);
       case GOAL ->
-          roles.contains(Role.ACCOMPLISHED)
+          (filled <= MOST_GOAL_COLUMNS || 2 * roles.size() > filled)
+              && roles.contains(Role.ACCOMPLISHED)
               && (roles.contains(Role.EXPECTED) || roles.contains(Role.GOAL_NAME));
       default -> false;
     };

@@ -6,11 +6,15 @@ import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells by what the columns hold which of them names the indicators. */
 final class NameColumn {
+  /** What heads the numbers of rows. */
+  private static final Pattern COUNT = Pattern.compile("序号|编号|No\\.?|代码|编码");
+
   /** So many rows without a name of their own are no accident. */
   private static final int FEWEST_NAMELESS = 3;
 
@@ -96,8 +100,8 @@ final class NameColumn {
       ColumnContent content = contents.get(i);
       boolean second = content.share(vocabulary::isLevel2) >= 0.5;
       boolean label =
-          column.role() == null
-              && !content.isEmpty()
+          isOpen(column)
+              && content.filled().stream().distinct().count() > 1
               && content.share(Figures::isQuantity) < 0.3
               && !content.holdsSentences()
               && vocabulary.role(Place.FIELD, column.text()).isEmpty()
@@ -111,6 +115,14 @@ final class NameColumn {
         }
       }
     }
+  }
+
+  /** Left of the names there are no values, whatever a heading says: {@code 分解目标 | 指标名称 | …}. */
+  private static boolean isOpen(Column column) {
+    return column.role() == null
+        || column.is(Role.TARGET)
+        || column.is(Role.ACTUAL)
+        || column.is(Role.OTHER) && !COUNT.matcher(column.text()).matches();
   }
 
   private boolean isMerged(int index) {

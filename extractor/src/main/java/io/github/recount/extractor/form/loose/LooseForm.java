@@ -4,6 +4,7 @@ import io.github.recount.extractor.form.column.Column;
 import io.github.recount.extractor.form.loose.LooseText.Text;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
+import io.github.recount.extractor.form.word.ItemNumber;
 import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
@@ -153,7 +154,9 @@ final class LooseForm {
     }
     pieces.add(row(head));
     int end = at;
-    while (end < texts.size() && !endsBlock(end, found.heading().block())) {
+    while (end < texts.size()
+        && !endsBlock(end, found.heading().block())
+        && !isNextItem(end, Math.max(0, start - 1), at)) {
       end++;
     }
     boolean lines = isLine(start, at);
@@ -169,6 +172,12 @@ final class LooseForm {
     }
     rows(cut, body);
     at = end;
+  }
+
+  /** Whether a label counts on from one in front of a heading, or within it. */
+  private boolean isNextItem(int i, int from, int to) {
+    String label = texts.get(i).text();
+    return texts.subList(from, to).stream().anyMatch(t -> ItemNumber.countsOn(label, t.text()));
   }
 
   private static boolean isOf(Place block, LooseHeadings.Found found) {

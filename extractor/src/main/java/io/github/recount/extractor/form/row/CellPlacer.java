@@ -83,6 +83,9 @@ public final class CellPlacer {
   private Places byOrder(Row row, Heading heading) {
     int cells = row.cells().size();
     int columns = heading.columns().size();
+    if (heading.block() == Place.GOAL && endsAsHeading(cells, heading.columns())) {
+      return byCount(cells, columns, columns - cells);
+    }
     boolean large = (long) cells * columns > MOST_PAIRS;
     boolean cutOut = row.columns() == Table.Columns.GUESSED && cells == columns;
     if (large || cutOut || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
@@ -100,6 +103,14 @@ public final class CellPlacer {
     boolean sure = heading.block() == Place.INDICATOR && places.others().isEmpty();
     lead = sure ? commonShift(row.cells(), places) : 0;
     return places;
+  }
+
+  /** Whether a row lacks but the label beside the goals, merged with that of the heading. */
+  private static boolean endsAsHeading(int cells, List<Column> columns) {
+    List<Column> last = columns.subList(Math.max(0, columns.size() - cells), columns.size());
+    return cells < columns.size()
+        && last.stream().anyMatch(column -> column.is(Role.EXPECTED))
+        && last.stream().anyMatch(column -> column.is(Role.ACCOMPLISHED));
   }
 
   /** What has shifted one row of a page has shifted the rows below it. */

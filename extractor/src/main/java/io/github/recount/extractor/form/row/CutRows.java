@@ -19,6 +19,10 @@ public final class CutRows {
   private static final int LONGEST_END = 2;
 
   private static final Pattern DIGIT_LAST = Pattern.compile("[0-9.]$");
+
+  /** Something follows what ends so. */
+  private static final Pattern OPEN_LAST = Pattern.compile("[；;，,、]$");
+
   private static final Pattern DIGIT_FIRST = Pattern.compile("[0-9.%‰]");
 
   private final Vocabulary vocabulary;
@@ -62,8 +66,9 @@ public final class CutRows {
             .filter(rest::has)
             .allMatch(
                 role ->
-                    DIGIT_LAST.matcher(last.text(role)).find()
-                        && DIGIT_FIRST.matcher(rest.text(role)).lookingAt());
+                    OPEN_LAST.matcher(last.text(role)).find()
+                        || DIGIT_LAST.matcher(last.text(role)).find()
+                            && DIGIT_FIRST.matcher(rest.text(role)).lookingAt());
   }
 
   /** Whether a label is a whole one; what a page break has cut off from one is none. */
@@ -93,7 +98,8 @@ public final class CutRows {
         && end < pieces.size()
         && pieces.get(end) instanceof Row piece
         && piece.table() == row.table()
-        && !startsSomething(piece)) {
+        && !startsSomething(piece)
+        && !GoalReader.isNextItem(piece, under)) {
       joined = joined.joinedWith(piece);
       end++;
     }

@@ -3,6 +3,7 @@ package io.github.recount.extractor.form.row;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
+import io.github.recount.extractor.form.word.ItemNumber;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.format.Cell;
@@ -29,6 +30,8 @@ public final class GoalReader {
   /** The answers to numbered goals, which often drop the word. */
   private static final Pattern ANSWER =
       Pattern.compile("(?:^|\\s|(?<=[。；;]))(?:目标\\s*)?([0-9]{1,2})\\s*(?:[:：、]|[.．](?![0-9]))");
+
+  private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
 
   private final List<Goal> goals = new ArrayList<>();
 
@@ -96,7 +99,9 @@ public final class GoalReader {
   /** A row below a heading of expected and actual. */
   public boolean take(Row row, Heading heading, CellPlacer placer) {
     PlacedRow placed = PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak());
-    if (!placed.has(Role.EXPECTED) && !placed.has(Role.ACCOMPLISHED)) {
+    if (!placed.has(Role.EXPECTED) && !placed.has(Role.ACCOMPLISHED)
+        || isNextItem(row, heading)
+        || isSectionTitle(row, heading)) {
       return false;
     }
     boolean rest = !goals.isEmpty() && row.afterBreak() && !placed.has(Role.GOAL_NAME);
@@ -119,6 +124,29 @@ public final class GoalReader {
               row.location()));
     }
     return true;
+  }
+
+  /**
+   * Whether a label counts on from that of the goals: {@code 1.目标完成情况 | 年度目标 | 完成情况}, and {@code
+   * 2.实施内容 | …} below them.
+   */
+  static boolean isNextItem(Row row, Heading heading) {
+    return !row.isBlank()
+        && heading.columns().stream()
+            .takeWhile(column -> !column.is(Role.EXPECTED))
+            .anyMatch(label -> ItemNumber.countsOn(row.filled().get(0).text(), label.text()));
+  }
+
+  /** Whether one short text runs below both columns: the title of what comes next. */
+  private static boolean isSectionTitle(Row row, Heading heading) {
+    List<Cell> filled = row.filled();
+    Cell first = filled.get(0);
+    return row.isAligned()
+        && filled.size() == 1
+        && !SENTENCE.matcher(first.text()).find()
+        && heading.columns().stream()
+            .filter(column -> column.is(Role.EXPECTED) || column.is(Role.ACCOMPLISHED))
+            .allMatch(c -> first.column() < c.end() && c.start() < first.columnEnd());
   }
 
   private static @Nullable String joined(@Nullable String text, @Nullable Declared rest) {

@@ -41,6 +41,8 @@ public enum Role {
   PROJECT,
   DEPARTMENT,
   BODY,
+  /** Who filled the form in: the body, where the form names no other. */
+  FILED_BY,
   FILED_ON,
   YEAR,
   GRADE,
