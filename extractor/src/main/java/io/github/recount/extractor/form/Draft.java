@@ -88,10 +88,14 @@ final class Draft {
         && (fields.containsKey(Role.PROJECT) || fields.containsKey(Role.BODY) || !budget.isEmpty());
   }
 
-  /** Takes over what stands in a head of its own, where this form says nothing of it itself. */
-  void completeBy(Draft front) {
+  /**
+   * Takes over what stands in a head of its own, where this form says nothing of it itself.
+   *
+   * @return whether it did
+   */
+  boolean completeBy(Draft front) {
     if (fields.containsKey(Role.PROJECT) || fields.containsKey(Role.BODY)) {
-      return;
+      return false;
     }
     front.fields.forEach(fields::putIfAbsent);
     if (front.title != null && title != null && NUMBERED_TABLE.matcher(title.text()).lookingAt()) {
@@ -101,8 +105,9 @@ final class Draft {
       budget.addAll(front.budget);
     }
     if (goals.goals().isEmpty()) {
-      goals.goals().addAll(front.goals.goals());
+      goals.takeOver(front.goals);
     }
+    return true;
   }
 
   /** Gives the budget's total row its rate and points, if there is a budget. */

@@ -209,7 +209,9 @@ final class OpenForm {
     closeBlock();
     int before = evaluations.size();
     if (front != null && draft.hasIndicators()) {
-      draft.completeBy(front);
+      if (draft.completeBy(front)) {
+        warnings.add("a form was completed by the head that stands in a table of its own above it");
+      }
       front = null;
     } else if (draft.isFront()) {
       front = draft;

@@ -11,15 +11,11 @@ import io.github.recount.extractor.form.row.CellPlacer;
 import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.form.row.GoalReader;
 import io.github.recount.extractor.form.word.Figures;
-import io.github.recount.extractor.form.word.LevelName;
-import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
-import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
-import io.github.recount.extractor.report.Declared;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,30 +112,8 @@ final class RowReader {
   private boolean isSection(Row row) {
     List<Cell> filled = row.filled();
     return filled.size() == 1
-        && (section.take(filled.get(0).text(), filled.get(0).location()) || isBand(row));
-  }
-
-  /** The name of a section over all columns, above its rows, where no column names sections. */
-  private boolean isBand(Row row) {
-    Heading under = form.block().heading();
-    Row next = cursor.rowAhead();
-    Cell name = row.filled().get(0);
-    boolean band =
-        under != null
-            && next != null
-            && form.block().isUnder(Place.INDICATOR)
-            && !under.has(Role.LEVEL1)
-            && row.isAligned()
-            && row.table() == under.table()
-            && name.column() == 0
-            && name.columnEnd() >= under.width()
-            && (vocabulary.section(name.text()).isPresent()
-                || LevelName.of(name.text()).points() != null)
-            && indicators.holds(next, under);
-    if (band) {
-      form.underSection(new Declared(Wording.clean(name.text()), name.location()));
-    }
-    return band;
+        && (section.take(filled.get(0).text(), filled.get(0).location())
+            || section.takeBand(row, indicators));
   }
 
   private boolean isHeading(Row row) {

@@ -1,9 +1,12 @@
 package io.github.recount.extractor.form;
 
+import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.LevelName;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
+import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
@@ -44,6 +47,32 @@ final class SectionLine {
             .filter(section -> isAboveHeading());
     name.ifPresent(section -> form.underSection(new Declared(section, at)));
     return name.isPresent();
+  }
+
+  /**
+   * Takes a row that names its section over all columns, among the rows of a heading that has no
+   * column for it: {@code 一、组织管理（12分）}.
+   */
+  boolean takeBand(Row row, IndicatorRows indicators) {
+    Heading under = form.block().heading();
+    Row next = cursor.rowAhead();
+    Cell name = row.filled().get(0);
+    boolean band =
+        under != null
+            && next != null
+            && form.block().isUnder(Place.INDICATOR)
+            && !under.has(Role.LEVEL1)
+            && row.isAligned()
+            && row.table() == under.table()
+            && name.column() == 0
+            && name.columnEnd() >= under.width()
+            && (vocabulary.section(name.text()).isPresent()
+                || LevelName.of(name.text()).points() != null)
+            && indicators.holds(next, under);
+    if (band) {
+      form.underSection(new Declared(Wording.clean(name.text()), name.location()));
+    }
+    return band;
   }
 
   private boolean isAboveHeading() {

@@ -225,6 +225,11 @@ public final class GoalReader {
     return parts;
   }
 
+  /** Takes the goals that another one read. */
+  public void takeOver(GoalReader other) {
+    goals.addAll(other.goals);
+  }
+
   public List<Goal> goals() {
     return goals;
   }
