@@ -4,6 +4,7 @@ import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.ItemNumber;
+import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.format.Cell;
@@ -30,8 +31,6 @@ public final class GoalReader {
   /** The answers to numbered goals, which often drop the word. */
   private static final Pattern ANSWER =
       Pattern.compile("(?:^|\\s|(?<=[。；;]))(?:目标\\s*)?([0-9]{1,2})\\s*(?:[:：、]|[.．](?![0-9]))");
-
-  private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
 
   private final List<Goal> goals = new ArrayList<>();
 
@@ -143,7 +142,7 @@ public final class GoalReader {
     Cell first = filled.get(0);
     return row.isAligned()
         && filled.size() == 1
-        && !SENTENCE.matcher(first.text()).find()
+        && !LineKind.hasClauses(first.text())
         && heading.columns().stream()
             .filter(column -> column.is(Role.EXPECTED) || column.is(Role.ACCOMPLISHED))
             .allMatch(c -> first.column() < c.end() && c.start() < first.columnEnd());

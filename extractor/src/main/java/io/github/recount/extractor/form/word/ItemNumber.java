@@ -11,8 +11,7 @@ public final class ItemNumber {
 
   private ItemNumber() {}
 
-  /** The number, none where a text has none. */
-  public static OptionalInt of(String label) {
+  private static OptionalInt of(String label) {
     Matcher m = NUMBER.matcher(Wording.clean(label));
     return m.lookingAt() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
   }
