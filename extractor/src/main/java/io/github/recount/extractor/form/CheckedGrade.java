@@ -17,6 +17,8 @@ final class CheckedGrade {
   /** A grade of a scale and where it begins or ends. */
   private static final Pattern STEP = Pattern.compile(GRADE + "[(\\[:]?[^,;、]{0,4}\\d");
 
+  private static final Pattern CLAUSE = Pattern.compile("[。;]|,[^,]{4,}");
+
   /** So many are a scale and no answer. */
   private static final int SCALE = 3;
 
@@ -29,7 +31,8 @@ final class CheckedGrade {
   static boolean isAnswer(String text) {
     String marks = Wording.halfWidth(Wording.bare(text));
     boolean scale = STEP.matcher(marks).results().count() >= SCALE;
-    return ANY_BOX.matcher(marks).find() || !scale && marks.indexOf('。') < 0;
+    boolean sentence = CLAUSE.matcher(marks).find();
+    return ANY_BOX.matcher(marks).find() || !scale && !sentence;
   }
 
   /** The ticked grade, null where none is ticked; a text without boxes as it stands. */

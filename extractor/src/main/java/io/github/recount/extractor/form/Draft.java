@@ -166,7 +166,10 @@ final class Draft {
     Total inHead = headTotal == null ? inTitle(title) : headTotal;
     Total declared = total == null ? inHead : total;
     Declared given = fields.get(Role.GRADE);
-    String grade = given == null ? null : CheckedGrade.of(given.text());
+    String grade =
+        given == null || !CheckedGrade.isAnswer(given.text())
+            ? null
+            : CheckedGrade.of(given.text());
     if (given == null || grade == null || declared != null && declared.grade() != null) {
       return declared;
     }

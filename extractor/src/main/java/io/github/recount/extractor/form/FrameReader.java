@@ -12,6 +12,7 @@ import io.github.recount.extractor.report.Declared;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the rows of a form's frame: titles, fields, goals beside labels, totals, notes, its foot.
@@ -49,6 +50,7 @@ final class FrameReader {
     return isFoot(row)
         || totals.take(row)
         || isTitle(row)
+        || isYearBesideUnit(row)
         || isHead(row)
         || isLabelledGoal(row)
         || isNote(row);
@@ -80,15 +82,24 @@ final class FrameReader {
     boolean foot =
         form.hasRows()
             && filled.stream().anyMatch(cell -> LineKind.isSigned(cell.text()))
-            && filled.stream().allMatch(this::isOfFoot);
+            && IntStream.range(0, filled.size()).allMatch(i -> isOfFoot(filled, i));
     if (foot) {
       filled.forEach(cell -> lines.read(new Prose(cell.text(), cell.location())));
     }
     return foot;
   }
 
-  private boolean isOfFoot(Cell cell) {
-    return LineKind.isSigned(cell.text()) || !fields.inLine(cell.text(), cell.location()).isEmpty();
+  /** A label with its value in one cell, a label alone, or what stands beside such a one. */
+  private boolean isOfFoot(List<Cell> filled, int i) {
+    Cell cell = filled.get(i);
+    return LineKind.isSigned(cell.text())
+        || isLabel(cell.text())
+        || i > 0 && isLabel(filled.get(i - 1).text())
+        || !fields.inLine(cell.text(), cell.location()).isEmpty();
+  }
+
+  private static boolean isLabel(String text) {
+    return text.strip().endsWith("：") || text.strip().endsWith(":");
   }
 
   private boolean isTitle(Row row) {
@@ -110,6 +121,20 @@ final class FrameReader {
     return false;
   }
 
+  /** The year of a form in a row with its unit: {@code （2016年度） | 单位：万元}. */
+  private boolean isYearBesideUnit(Row row) {
+    List<Cell> filled = row.filled();
+    boolean year =
+        filled.size() == 2
+            && LineKind.isYear(filled.get(0).text())
+            && LineKind.moneyUnit(filled.get(1).text()).isPresent();
+    if (year) {
+      form.noteUnit(filled.get(1).text());
+      form.noteYear(new Declared(Wording.bare(filled.get(0).text()), filled.get(0).location()));
+    }
+    return year;
+  }
+
   /** Rows that say who and what; below indicators they begin another form. */
   private boolean isHead(Row row) {
     Map<Role, Declared> found = fields.inRow(row);
@@ -126,8 +151,19 @@ final class FrameReader {
     }
     form.closeBlock();
     form.draft().startAt(row.location());
-    found.forEach(form.draft().fields::putIfAbsent);
+    found.forEach(this::put);
     return true;
+  }
+
+  /** What a table's cell says goes before a line above it, which is often short for it. */
+  private void put(Role role, Declared value) {
+    form.draft()
+        .fields
+        .merge(
+            role,
+            value,
+            (before, own) ->
+                before.location().table() == null && own.location().table() != null ? own : before);
   }
 
   /** Takes a row that has goals beside their labels, where no heading tells them. */

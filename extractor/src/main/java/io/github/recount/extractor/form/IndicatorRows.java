@@ -147,6 +147,11 @@ final class IndicatorRows {
     form.draft().startAt(row.location());
     form.draft().fields.put(Role.PROJECT, project);
     column.budget(row, places, form.moneyUnit()).ifPresent(form.draft().budget::add);
+    column.body(row, places).ifPresent(body -> form.draft().fields.put(Role.BODY, body));
+    List<Cell> goals = column.goals(row, places);
+    if (!goals.isEmpty()) {
+      form.draft().goals.takeBeside(row.withCells(goals), vocabulary);
+    }
     column.total(row, places).ifPresent(total -> form.draft().headTotal = total);
   }
 }

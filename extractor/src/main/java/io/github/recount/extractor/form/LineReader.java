@@ -18,6 +18,7 @@ import java.util.Objects;
 
 /** Reads what stands between the tables: titles, notes, labelled fields, and prose. */
 final class LineReader {
+  private final Vocabulary vocabulary;
   private final OpenForm form;
   private final PieceCursor cursor;
   private final HeadingReader headings;
@@ -34,6 +35,7 @@ final class LineReader {
       FieldReader fields) {
     this.placer = new CellPlacer(vocabulary);
     this.section = new SectionLine(vocabulary, form, cursor, headings);
+    this.vocabulary = vocabulary;
     this.form = form;
     this.cursor = cursor;
     this.headings = headings;
@@ -115,6 +117,11 @@ final class LineReader {
     }
     form.unread().consider(text);
     form.head().addLine(text);
+    if (form.draft().hasBegun()
+        && !form.hasRows()
+        && form.draft().goals.takeLine(line, vocabulary)) {
+      return;
+    }
     // A numbered line is a heading of the prose, not the head of a form.
     if (!LineKind.isNumbered(text)) {
       Map<Role, Declared> found = fields.inLine(text, line.location());

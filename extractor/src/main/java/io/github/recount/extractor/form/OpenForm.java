@@ -247,9 +247,22 @@ final class OpenForm {
     remarks.add(own);
   }
 
+  /** A table that only sums up the sections of a form is none of its own. */
+  private void leaveSummaries() {
+    for (int i = evaluations.size() - 1; i >= 0; i--) {
+      Evaluation summary = evaluations.get(i);
+      if (evaluations.stream().anyMatch(form -> Summary.isOf(form, summary))) {
+        warnings.add("a table that sums up the sections of a form was left out");
+        evaluations.remove(i);
+        remarks.remove(i);
+      }
+    }
+  }
+
   /** All that was read, at the end of the document. */
   Forms forms() {
     finish();
+    leaveSummaries();
     warnings.addAll(unread.unheaded(evaluations));
     if (!evaluations.isEmpty() && head.isThirdParty()) {
       warnings.add("an evaluation by a third party, no self-evaluation");

@@ -14,6 +14,8 @@ import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Total;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class ProjectColumn {
     Declared executed = figure(Role.EXECUTED, row, places);
     Declared score = figure(Role.SCORE, row, places);
     Declared weight =
-        budgetColumn(Role.SCORE)
+        left(Place.BUDGET, Role.SCORE)
             .filter(column -> score != null)
             .map(column -> BudgetReader.points(column.text(), row.location()))
             .orElse(null);
@@ -75,19 +77,38 @@ final class ProjectColumn {
                 row.location()));
   }
 
+  /** The body that a row names for its project. */
+  Optional<Declared> body(Row row, Places places) {
+    return left(Place.FIELD, Role.BODY).map(column -> in(column, row, places));
+  }
+
+  /** What the row says of its project's goals, each behind its heading. */
+  List<Cell> goals(Row row, Places places) {
+    List<Cell> goals = new ArrayList<>();
+    for (Role role : List.of(Role.EXPECTED, Role.ACCOMPLISHED)) {
+      left(Place.GOAL, role)
+          .flatMap(
+              column ->
+                  cell(column, row, places)
+                      .map(cell -> List.of(cell.withText(column.text()), cell)))
+          .ifPresent(goals::addAll);
+    }
+    return goals;
+  }
+
   private @Nullable Declared figure(Role role, Row row, Places places) {
-    return budgetColumn(role)
+    return left(Place.BUDGET, role)
         .map(column -> in(column, row, places))
         .filter(value -> Figures.isQuantity(value.text()))
         .orElse(null);
   }
 
-  /** Money stands left of the indicators that it was for. */
-  private Optional<Column> budgetColumn(Role role) {
+  /** What is said of a project stands left of its indicators. */
+  private Optional<Column> left(Place place, Role role) {
     return heading.columns().stream()
         .takeWhile(column -> !column.is(Role.LEVEL1) && !column.is(Role.LEVEL3))
         .filter(column -> column.role() == null || column.is(Role.OTHER))
-        .filter(c -> vocabulary.role(Place.BUDGET, c.text()).filter(role::equals).isPresent())
+        .filter(c -> vocabulary.role(place, c.text()).filter(role::equals).isPresent())
         .findFirst();
   }
 
@@ -102,14 +123,16 @@ final class ProjectColumn {
   }
 
   private @Nullable Declared in(Column column, Row row, Places places) {
+    return cell(column, row, places).map(ProjectColumn::declared).orElse(null);
+  }
+
+  private Optional<Cell> cell(Column column, Row row, Places places) {
     int index = heading.columns().indexOf(column);
     return IntStream.range(0, row.cells().size())
         .filter(i -> places.columns().get(i) == index)
         .mapToObj(row.cells()::get)
         .filter(cell -> !cell.isBlank())
-        .findFirst()
-        .map(ProjectColumn::declared)
-        .orElse(null);
+        .findFirst();
   }
 
   private static Declared declared(Cell cell) {

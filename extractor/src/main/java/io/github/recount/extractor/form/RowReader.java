@@ -4,6 +4,7 @@ import io.github.recount.extractor.form.budget.BudgetColumns;
 import io.github.recount.extractor.form.budget.BudgetPairs;
 import io.github.recount.extractor.form.budget.BudgetReader;
 import io.github.recount.extractor.form.budget.LabelledAmounts;
+import io.github.recount.extractor.form.column.Column;
 import io.github.recount.extractor.form.column.ColumnTyper;
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.column.HeadingReader;
@@ -11,10 +12,12 @@ import io.github.recount.extractor.form.row.CellPlacer;
 import io.github.recount.extractor.form.row.CutRows;
 import io.github.recount.extractor.form.row.GoalReader;
 import io.github.recount.extractor.form.word.Figures;
+import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +78,24 @@ final class RowReader {
     }
     Heading heading = form.block().heading();
     if (heading != null && heading.block() == Place.INDICATOR) {
-      indicators.read(cursor.whole(row, heading, cutRows), heading);
+      indicators.read(cursor.whole(withoutSideLabel(row, heading), heading, cutRows), heading);
     } else if (heading != null && heading.block() == Place.GOAL) {
       goal(cursor.whole(row, heading, cutRows), heading);
     } else {
       loose(row);
     }
+  }
+
+  /** The label left of the block, which may be repeated where its table was parted. */
+  private static Row withoutSideLabel(Row row, Heading under) {
+    Column first = under.columns().get(0);
+    boolean label =
+        !row.isAligned()
+            && row.cells().size() > 1
+            && (first.role() == null || first.is(Role.OTHER))
+            && !first.text().isEmpty()
+            && Wording.bare(row.cells().get(0).text()).equals(Wording.bare(first.text()));
+    return label ? row.withCells(row.cells().subList(1, row.cells().size())) : row;
   }
 
   private void goal(Row row, Heading under) {

@@ -12,6 +12,8 @@ import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
 import io.github.recount.extractor.report.Total;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,8 +192,15 @@ final class TotalRow {
       return Optional.empty();
     }
     Declared score = figures.get(figures.size() - 1);
-    Declared weight = figures.size() > 1 ? figures.get(figures.size() - 2) : null;
+    Declared weight =
+        figures.subList(0, figures.size() - 1).stream()
+            .max(Comparator.comparing(TotalRow::pointsOf))
+            .orElse(null);
     return Optional.of(new Total(weight, score, grade(filled), score.location()));
+  }
+
+  private static BigDecimal pointsOf(Declared figure) {
+    return Figures.points(withoutSign(figure.text())).orElse(BigDecimal.ZERO);
   }
 
   private static List<Declared> figures(List<Cell> filled, UnaryOperator<String> reading) {

@@ -9,6 +9,7 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Turns a document into rows and paragraphs; tables that follow each other become one. */
@@ -35,14 +36,22 @@ public final class RowStream {
         }
       } else if (block instanceof Table table) {
         int first = pieces.size();
-        addRows(table, ++tables, behindTable, pieces);
-        if (behindTable) {
+        boolean goesOn = behindTable && isOnSheetOf(pieces.get(first - 1), table);
+        addRows(table, ++tables, goesOn, pieces);
+        if (goesOn) {
           stitcher.stitch(first);
         }
-        behindTable = true;
+        behindTable = pieces.size() > first || behindTable;
       }
     }
     return pieces;
+  }
+
+  /** No table of a workbook goes on in the next sheet. */
+  private static boolean isOnSheetOf(Piece last, Table table) {
+    return !(last instanceof Row row)
+        || table.cells().isEmpty()
+        || Objects.equals(row.location().sheet(), table.cells().get(0).location().sheet());
   }
 
   /** A page's number, which a text keeps in the middle of a table. */

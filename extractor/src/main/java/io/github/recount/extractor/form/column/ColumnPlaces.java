@@ -44,7 +44,9 @@ final class ColumnPlaces {
       Column column = columns.get(i);
       boolean levelsBehind =
           columns.subList(i + 1, columns.size()).stream().anyMatch(ColumnPlaces::isLevel);
-      boolean value = leftOfAll && (column.is(Role.TARGET) || column.is(Role.ACTUAL));
+      // Nor is 单位名称 there a unit of measure.
+      boolean value =
+          leftOfAll && (column.is(Role.TARGET) || column.is(Role.ACTUAL) || column.is(Role.UNIT));
       if (levelsBehind && (column.is(Role.LEVEL3) || value)) {
         columns.set(i, column.as(Role.OTHER));
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Parts a column whose heading stands over several columns of cells. */
 final class ColumnSplitter {
+  private static final int LEVELS = 3;
 
   Heading split(Heading heading, List<Row> body) {
     List<Column> columns = new ArrayList<>();
@@ -19,7 +20,7 @@ final class ColumnSplitter {
       left &= !column.is(Role.LEVEL3);
       // Labels left of the names are merged over several rows.
       boolean both = column.is(Role.LEVEL1) && !heading.has(Role.LEVEL2);
-      boolean label = left && (column.role() == null || both);
+      boolean label = left && (NameColumn.isOpen(column) || both) || isOfAll(column, heading);
       List<Row> aligned =
           body.stream()
               .filter(row -> row.isAligned() && row.table() == heading.table())
@@ -50,6 +51,14 @@ final class ColumnSplitter {
         .map(sample -> under(column, within(sample, column, label)));
   }
 
+  /** One heading over the levels and the names: {@code 评价内容 | 目标值 | 完成情况}. */
+  private static boolean isOfAll(Column column, Heading heading) {
+    return column.is(Role.LEVEL3)
+        && column.end() - column.start() >= LEVELS
+        && !heading.has(Role.LEVEL1)
+        && !heading.has(Role.LEVEL2);
+  }
+
   /** Labels and remarks take the place that they need; their parts are no columns of their own. */
   private static boolean isWide(Role role) {
     return role.isCarried() || role == Role.REASON || role == Role.EXPLANATION;
@@ -62,11 +71,16 @@ final class ColumnSplitter {
         .toList();
   }
 
-  /** A heading over two columns of labels stands over both levels. */
+  /**
+   * A heading over two columns of labels stands over both levels, one over three over the names.
+   */
   private static List<Column> under(Column column, List<Cell> cells) {
     List<Column> parts = new ArrayList<>();
     for (Cell cell : cells) {
       Role role = column.is(Role.LEVEL1) && !parts.isEmpty() ? Role.LEVEL2 : column.role();
+      if (column.is(Role.LEVEL3) && cells.size() == LEVELS) {
+        role = List.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3).get(parts.size());
+      }
       parts.add(
           new Column(role, cell.column(), cell.columnEnd(), column.text(), cell.location().box()));
     }

@@ -96,7 +96,9 @@ public final class ColumnTyper {
           : column.as(content.share(Figures::isQuantity) > 0 ? Role.TARGET : Role.OTHER);
     }
     boolean marks = content.share(text -> MARK.matcher(text).matches()) == 1;
-    if (role == Role.REASON && (marks || content.share(Figures::isQuantity) > 0.5)) {
+    // One cell alone may be a reason with a number: 2人离职.
+    boolean figures = content.filled().size() > 1 && content.share(Figures::isQuantity) > 0.5;
+    if (role == Role.REASON && (marks || figures)) {
       return column.as(Role.OTHER);
     }
     if (role == Role.UNIT && content.holdsSentences()) {
@@ -118,7 +120,7 @@ public final class ColumnTyper {
       return;
     }
     IntStream.range(0, name)
-        .filter(i -> columns.get(i).role() == null || columns.get(i).is(Role.OTHER))
+        .filter(i -> NameColumn.isOpen(columns.get(i)))
         .filter(i -> !contents.get(i).isEmpty())
         .filter(i -> contents.get(i).share(vocabulary::isLevel1) == 1)
         .findFirst()

@@ -12,6 +12,7 @@ import io.github.recount.extractor.grid.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadingReader {
   /** What a line of a heading that named its column already leaves to the next is this short. */
   private static final int LONGEST_TAIL = 4;
+
+  private static final int LEVELS = 3;
+  private static final Pattern OVER_LEVELS = Pattern.compile("(?:评价|考核|考评|指标)内容");
 
   /** How many rows below the first a heading may take. */
   public static final int MOST_BELOW = 2;
@@ -242,12 +246,19 @@ public final class HeadingReader {
         .map(
             cell ->
                 new Column(
-                    role(cell.text(), block),
+                    isOverLevels(cell, block) ? Role.LEVEL3 : role(cell.text(), block),
                     cell.column(),
                     cell.columnEnd(),
                     Wording.clean(cell.text()),
                     cell.location().box()))
         .toList();
+  }
+
+  /** Whether a heading stands over the columns of both levels and the names. */
+  private static boolean isOverLevels(Cell cell, Place block) {
+    return block == Place.INDICATOR
+        && cell.columnEnd() - cell.column() == LEVELS
+        && OVER_LEVELS.matcher(Wording.key(cell.text())).matches();
   }
 
   /**

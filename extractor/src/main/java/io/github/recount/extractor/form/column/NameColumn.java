@@ -118,7 +118,7 @@ final class NameColumn {
   }
 
   /** Left of the names there are no values, whatever a heading says: {@code 分解目标 | 指标名称 | …}. */
-  private static boolean isOpen(Column column) {
+  static boolean isOpen(Column column) {
     return column.role() == null
         || column.is(Role.TARGET)
         || column.is(Role.ACTUAL)

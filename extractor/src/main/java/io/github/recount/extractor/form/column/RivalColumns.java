@@ -20,9 +20,17 @@ final class RivalColumns {
       Pattern.compile("季度|半年|[0-9]月|截至|监控|阶段|中期|实施期|长期|总体|累计|三年");
 
   private static final Pattern OF_YEAR = Pattern.compile("全年|年度|年初|实际|自评");
+
+  /** The score that several others are put together to. */
+  private static final Pattern OF_ALL = Pattern.compile("综合|最终|加权");
+
+  /** Who gave points, or that somebody did. */
+  private static final Pattern GIVEN = Pattern.compile("自评|自查|得分|单位|部门|主管|财政|专家|审核|复核|第三方");
+
   private static final Pattern IN_WORDS = Pattern.compile("说明|情况|描述");
 
   void settle(List<Column> columns, List<ColumnContent> contents) {
+    settleWeight(columns, contents);
     for (Role role : UNIQUE) {
       List<Integer> rivals = indexes(columns, role);
       if (rivals.size() > 1) {
@@ -41,6 +49,25 @@ final class RivalColumns {
     }
   }
 
+  /**
+   * Of two columns of points, and none of weights, the left one has the weights if none of its
+   * points are fewer, some are more, and its heading names nobody who gave them: {@code 考核评分 | … |
+   * 得分}.
+   */
+  private static void settleWeight(List<Column> columns, List<ColumnContent> contents) {
+    List<Integer> scores = indexes(columns, Role.SCORE);
+    if (scores.size() != 2 || !indexes(columns, Role.WEIGHT).isEmpty()) {
+      return;
+    }
+    ColumnContent left = contents.get(scores.get(0));
+    ColumnContent right = contents.get(scores.get(1));
+    if (!GIVEN.matcher(columns.get(scores.get(0)).text()).find()
+        && Points.within(right, left)
+        && !Points.within(left, right)) {
+      columns.set(scores.get(0), columns.get(scores.get(0)).guessedAs(Role.WEIGHT));
+    }
+  }
+
   /** How well a column suits the role, as points that matter only beside each other. */
   private static double suits(Column column, ColumnContent content, Role role, int lastYear) {
     String text = Wording.halfWidth(Wording.bare(column.text()));
@@ -56,6 +83,8 @@ final class RivalColumns {
           case OPERATOR ->
               3 * content.share(ColumnContent::isOperator)
                   + 3 * content.share(cell -> !Operators.sign(cell).isEmpty());
+          case SCORE ->
+              3 * content.share(Figures::isPoints) + (OF_ALL.matcher(text).find() ? 2 : 0);
           case UNIT -> 3 * content.share(ColumnContent::isUnit);
           case TARGET, ACTUAL ->
               content.share(Figures::isQuantity) - (content.holdsUnits() ? 3 : 0);

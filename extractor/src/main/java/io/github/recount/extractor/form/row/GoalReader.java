@@ -8,6 +8,8 @@ import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
+import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.Declared;
@@ -31,6 +33,12 @@ public final class GoalReader {
   /** The answers to numbered goals, which often drop the word. */
   private static final Pattern ANSWER =
       Pattern.compile("(?:^|\\s|(?<=[。；;]))(?:目标\\s*)?([0-9]{1,2})\\s*(?:[:：、]|[.．](?![0-9]))");
+
+  /** A goal in a line of its own: {@code （一）年度目标：…}. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]\\s*)?([^:：，。]{2,12})[:：]\\s*(.+)",
+          Pattern.DOTALL);
 
   private final List<Goal> goals = new ArrayList<>();
 
@@ -76,6 +84,20 @@ public final class GoalReader {
     awaiting = actual == null ? aimed : null;
     add(aimed, actual);
     return true;
+  }
+
+  /** Takes a line that says behind its label what was aimed at, or reached. */
+  public boolean takeLine(Prose line, Vocabulary vocabulary) {
+    Matcher label = LABELLED.matcher(line.text());
+    if (!label.matches()) {
+      return false;
+    }
+    List<Cell> cells =
+        List.of(
+            new Cell(0, 0, 1, 1, label.group(1), line.location()),
+            new Cell(0, 1, 1, 1, label.group(2), line.location()));
+    return takeBeside(
+        new Row(cells, 0, 0, Table.Columns.GUESSED, false, line.location()), vocabulary);
   }
 
   private void add(@Nullable Cell expected, @Nullable Cell actual) {

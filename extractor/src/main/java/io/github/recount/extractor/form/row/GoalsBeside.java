@@ -66,10 +66,19 @@ record GoalsBeside(@Nullable Cell expected, @Nullable Cell actual) {
       actual = role == Role.ACCOMPLISHED ? text : actual;
       label = ahead == null ? null : label;
     }
-    boolean open = role(filled.get(filled.size() - 1).text(), vocabulary) != null;
+    Cell last = filled.get(filled.size() - 1);
+    boolean open =
+        role(last.text(), vocabulary) != null && (expected == null || !isBlankBeside(row, last));
     return open || expected == null && actual == null
         ? Optional.empty()
         : Optional.of(new GoalsBeside(expected, actual));
+  }
+
+  /** Whether a label's answer is left blank. */
+  private static boolean isBlankBeside(Row row, Cell label) {
+    return row.isAligned()
+        && row.cells().stream()
+            .anyMatch(cell -> cell.row() == row.number() && cell.column() == label.columnEnd());
   }
 
   private static Cell withoutWord(Cell cell) {

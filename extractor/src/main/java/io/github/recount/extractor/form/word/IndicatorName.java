@@ -9,7 +9,9 @@ public final class IndicatorName {
 
   /** Marks and numbers in front of a name; they are not part of it. */
   private static final Pattern PREFIX =
-      Pattern.compile("^(?:[★☆▲△●○■◆*]+\\s*|指标\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]\\s*)+");
+      Pattern.compile(
+          "^(?:[★☆▲△●○■◆*]+\\s*|指标\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]\\s*"
+              + "|指标[0-9]{1,2}(?=\\p{IsIdeographic}{2}))+");
 
   /** What a form leaves standing in rows that nobody filled in. */
   private static final Pattern FILLER = Pattern.compile("[….。·\\s/—-]*");

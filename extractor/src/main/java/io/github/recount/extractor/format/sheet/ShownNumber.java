@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownNumber {
   private static final String HIDES_ALL = ";;;";
   private static final String QUOTED_WORDS = "\"([^\"a-zA-Z]*)\"";
+  private static final String ESCAPED_SIGN = "\\\\([^a-zA-Z])";
   private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
   private static final String MONTH_DAY = "m\"月\"d\"日\"";
 
@@ -53,9 +54,11 @@ final class ShownNumber {
     if (known.strip().equals(HIDES_ALL)) {
       return "";
     }
-    // In dates the formatter would show the quotes too.
+    // In dates the formatter would show the quotes and strokes too.
     String plain =
-        DateUtil.isADateFormat(format, known) ? known.replaceAll(QUOTED_WORDS, "$1") : known;
+        DateUtil.isADateFormat(format, known)
+            ? known.replaceAll(QUOTED_WORDS, "$1").replaceAll(ESCAPED_SIGN, "$1")
+            : known;
     return formatter.formatRawCellContents(value, format, plain, from1904);
   }
 }
