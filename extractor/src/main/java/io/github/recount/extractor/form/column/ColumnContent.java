@@ -19,7 +19,7 @@ public record ColumnContent(List<String> texts) {
   private static final double MOST = 0.8;
 
   private static final Pattern DIRECTION =
-      Pattern.compile("(?:正|反|逆|负)(?:向)?(?:指标)?|定性|定量|区间|[=≥≤><≧≦]{1,2}");
+      Pattern.compile("(?:正|反|逆|负)(?:向)?(?:指标)?|定性|定量|区间|[=≥≤><≧≦═]{1,2}");
 
   private static final Pattern UNIT =
       Pattern.compile(

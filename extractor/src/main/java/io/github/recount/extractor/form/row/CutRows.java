@@ -2,13 +2,16 @@ package io.github.recount.extractor.form.row;
 
 import io.github.recount.extractor.form.column.Heading;
 import io.github.recount.extractor.form.column.HeadingReader;
+import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.IndicatorName;
 import io.github.recount.extractor.form.word.LevelName;
+import io.github.recount.extractor.form.word.LineKind;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Row;
+import io.github.recount.extractor.grid.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 public final class CutRows {
   /** No indicator has so short a name. */
   private static final int LONGEST_END = 2;
+
+  /** A row has more than its labels. */
+  private static final int FEWEST_CELLS = 3;
 
   private static final Pattern DIGIT_LAST = Pattern.compile("[0-9.]$");
 
@@ -99,11 +105,26 @@ public final class CutRows {
         && pieces.get(end) instanceof Row piece
         && piece.table() == row.table()
         && !startsSomething(piece)
+        && !startsRow(piece, joined, under)
         && !GoalReader.isNextItem(piece, under)) {
       joined = joined.joinedWith(piece);
       end++;
     }
     return joined.cells().size() == under.width() ? new Whole(joined, end) : new Whole(row, next);
+  }
+
+  /**
+   * Whether a piece begins as a row of its own does: as a part, a filler or a note, with a level,
+   * or with the label left of the block.
+   */
+  private boolean startsRow(Row piece, Row above, Heading under) {
+    String first = piece.cells().get(0).text();
+    return LineKind.isNote(first + "：")
+        || Wording.bare(first).equals(Wording.bare(under.columns().get(0).text()))
+        || IndicatorName.isDetail(first)
+        || IndicatorName.isDetail(above.cells().get(0).text()) && piece.cells().size() > 1
+        || IndicatorName.isFiller(first) && !Figures.isNone(first) && !first.isBlank()
+        || isLevel(first) && above.filled().size() >= FEWEST_CELLS;
   }
 
   private boolean startsSomething(Row row) {

@@ -23,7 +23,7 @@ public final class Operators {
           Map.entry("小于", "<"),
           Map.entry("等于", "="));
 
-  private static final Pattern SIGN = Pattern.compile("[≥≤><=≧≦﹥﹤]{1,2}");
+  private static final Pattern SIGN = Pattern.compile("[≥≤><=≧≦﹥﹤═]{1,2}");
 
   private Operators() {}
 

@@ -41,7 +41,14 @@ public record Line(int number, String text) {
 
   /** Whether nothing stands in it that is seen. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.chars().allMatch(Line::isUnseen);
+  }
+
+  /** Blanks that never break, and signs without width, are no whitespace to Java. */
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** How many tabs stand in it. */

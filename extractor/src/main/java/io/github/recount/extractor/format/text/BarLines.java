@@ -1,8 +1,11 @@
 package io.github.recount.extractor.format.text;
 
+import io.github.recount.extractor.format.FormWords;
 import io.github.recount.extractor.format.laid.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +24,19 @@ final class BarLines {
   /** Wider rows are not looked for. */
   private static final int WIDEST = 60;
 
+  /** No row of a form has so many cells. */
+  private static final int LONGEST_ROW = 20;
+
+  /** A row of a form gives a weight and a score. */
+  private static final int FEWEST_POINTS = 2;
+
+  private static final double HALF = 0.5;
+
+  private static final Pattern PADDED = Pattern.compile("\\|\\|\\s*$");
+
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?%?");
 
   private static final Pattern FILL = Pattern.compile("[|\\s]*\\|\\s*$");
 
@@ -69,6 +84,89 @@ final class BarLines {
     return rows < FEWEST_ROWS || led > 0
         ? lines
         : lines.stream().map(line -> isBehindCells(line) ? led(line) : line).toList();
+  }
+
+  /**
+   * The lines, those of one row as one, where rows are padded with bars to the same number of them,
+   * and a line ends wherever a paragraph within a cell did.
+   */
+  static List<Line> padded(List<Line> lines) {
+    int width = width(lines);
+    if (width == 0) {
+      return lines;
+    }
+    List<Line> joined = new ArrayList<>();
+    for (int at = 0; at < lines.size(); ) {
+      int end = at;
+      int bars = bars(lines.get(at));
+      // The padding of a broken row stands behind its last part.
+      while (bars > 0
+          && bars < width
+          && !isPadded(lines.get(end))
+          && end + 1 < lines.size()
+          && bars(lines.get(end + 1)) > 0) {
+        bars += bars(lines.get(++end));
+      }
+      boolean row = end > at && bars <= width;
+      joined.add(row ? oneLine(lines.subList(at, end + 1)) : lines.get(at));
+      at = row ? end + 1 : at + 1;
+    }
+    return joined;
+  }
+
+  private static boolean isPadded(Line line) {
+    return PADDED.matcher(line.text()).find();
+  }
+
+  private static Line oneLine(List<Line> parts) {
+    return new Line(
+        parts.get(0).number(), String.join(" ", parts.stream().map(Line::text).toList()));
+  }
+
+  /** The number of bars that most padded rows have; 0 where too few have the same. */
+  private static int width(List<Line> lines) {
+    Map<Integer, Integer> rows = new TreeMap<>();
+    lines.stream()
+        .filter(BarLines::isPadded)
+        .forEach(line -> rows.merge(bars(line), 1, Integer::sum));
+    return rows.entrySet().stream()
+        .filter(width -> width.getValue() >= FEWEST_ROWS && width.getKey() <= WIDEST)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /**
+   * A line for each cell, without blank ones, where bars stand between cells and nothing tells
+   * where a row ends: on lines of their own, or all in one line with the headings.
+   */
+  static List<Line> flowing(List<Line> lines, FormWords words) {
+    List<Line> barred = lines.stream().filter(line -> bars(line) > 0).toList();
+    long alone = barred.stream().filter(BarLines::isBlankCell).count();
+    boolean apart = alone >= FEWEST_CELLS && alone >= barred.size() * HALF;
+    if (!apart && barred.stream().noneMatch(line -> runsOn(line, words))) {
+      return lines;
+    }
+    return lines.stream().flatMap(line -> cellsOf(line).stream()).toList();
+  }
+
+  /** Whether a line holds the headings of a form and its rows as well. */
+  private static boolean runsOn(Line line, FormWords words) {
+    List<Line> cells = bars(line) < LONGEST_ROW ? List.of() : cellsOf(line);
+    return cells.stream().filter(c -> words.knows(FormWords.Kind.HEADING, c.text())).count()
+            >= FEWEST_ROWS
+        && cells.stream().filter(cell -> FIGURE.matcher(cell.text()).matches()).count()
+            >= FEWEST_POINTS;
+  }
+
+  private static List<Line> cellsOf(Line line) {
+    return bars(line) == 0
+        ? List.of(line)
+        : BAR.splitAsStream(line.text())
+            .map(String::strip)
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> new Line(line.number(), cell))
+            .toList();
   }
 
   private static boolean isBehindCells(Line line) {

@@ -9,7 +9,15 @@ final class Markdown {
 
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>");
 
+  private static final Pattern STRONG =
+      Pattern.compile("\\*\\*(?=\\S)([^*\\n]{1,200}?)(?<=\\S)\\*\\*");
+
   private Markdown() {}
+
+  /** A text without the marks around what is in bold (CommonMark, strong emphasis). */
+  static String withoutStrong(String text) {
+    return text.contains("**") ? STRONG.matcher(text).replaceAll("$1") : text;
+  }
 
   static String plain(String cell) {
     return ESCAPE.matcher(LINE_BREAK.matcher(cell).replaceAll("\n")).replaceAll("$1");

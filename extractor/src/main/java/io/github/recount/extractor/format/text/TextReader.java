@@ -65,7 +65,9 @@ public final class TextReader implements FormatReader {
     if (sheet.isPresent()) {
       return new Document(List.of(sheet.get()), null, TextSource.NATIVE, warnings);
     }
-    List<Line> lines = BarLines.led(BarLines.cells(Line.split(text)));
+    List<Line> printed = Line.split(Markdown.withoutStrong(text));
+    List<Line> cells = BarLines.flowing(BarLines.cells(printed), words);
+    List<Line> lines = BarLines.led(BarLines.padded(cells));
     if (lines.size() > MOST_LINES) {
       return document(lines, TextParts.Laid.BY_STARTS, warnings);
     }
