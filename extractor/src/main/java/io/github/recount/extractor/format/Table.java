@@ -21,8 +21,10 @@ public record Table(List<Cell> cells, Columns columns, Location location) implem
     LAID_OUT,
     /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
     COUNTED,
-    /** The text has no table; its cells were told apart by what they say. */
-    GUESSED
+    /** The text has no table; its rows were told by what the cells say. */
+    GUESSED,
+    /** Nor has it gaps: the cells were told apart by known words and by what figures prove. */
+    PARTED
   }
 
   public Table {

@@ -56,6 +56,11 @@ public record Row(
     this(cells, table, number, columns, afterBreak, false, others, location);
   }
 
+  /** Whether the text had no table, and the row was cut out of it. */
+  public boolean isCutOut() {
+    return columns == Table.Columns.GUESSED || columns == Table.Columns.PARTED;
+  }
+
   /** The cells that have their first line in this row and are not blank. */
   public List<Cell> filled() {
     return filledCells().toList();

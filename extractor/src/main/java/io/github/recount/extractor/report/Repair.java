@@ -37,6 +37,8 @@ public record Repair(Kind kind, String note) {
     ROW_PARTED(0.94),
     /** The text has no table: the row was cut out of it by what its cells say. */
     ROW_CUT_OUT(0.9),
+    /** The text has no gaps: its cells were told by known words and by what figures prove. */
+    CELLS_PARTED(0.75),
     /** The table has no lines: its rows and columns were told by the white between its texts. */
     CELLS_SPACED(0.94),
     /** The text was laid out with blanks: its rows and columns were told by where texts begin. */

@@ -28,6 +28,12 @@ public final class Fit {
   /** So few characters are more often a value, such as 健全, than a name. */
   private static final int SHORT = 3;
 
+  private static final double DOUBTFUL = -0.5;
+  private static final Pattern YES_NO = Pattern.compile("[是否√☑□×]");
+  private static final Pattern NUMBERS = Pattern.compile("序号|编号|(?i:No)\\.?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern SHARE = Pattern.compile(".*(?:率|系数|比例|进度)");
+
   private static final Pattern SENTENCE = Pattern.compile("[。；;]");
 
   private final Vocabulary vocabulary;
@@ -79,6 +85,19 @@ public final class Fit {
       case REASON -> Figures.isPoints(text) ? UNLIKELY : NEUTRAL;
       default -> 0;
     };
+  }
+
+  /** How well a text suits a column that nobody asks for, by what its heading says it holds. */
+  public static double other(String text, String headed) {
+    String heading = Wording.key(headed);
+    if (heading.startsWith("是否")) {
+      return YES_NO.matcher(text).matches() ? SURE : DOUBTFUL;
+    }
+    if (NUMBERS.matcher(heading).matches()) {
+      return NUMBER.matcher(text).matches() ? SURE : UNLIKELY;
+    }
+    boolean share = SHARE.matcher(heading).matches();
+    return share ? Figures.isQuantity(text) ? LIKELY : DOUBTFUL : 0;
   }
 
   /** A row may lack a label or a reason, but hardly its name or its score. */

@@ -51,7 +51,7 @@ final class BlankCosts {
     if (role == Role.LEVEL3 || role == Role.ITEM) {
       return NO_NAME;
     }
-    if (role == Role.TARGET || role == Role.WEIGHT && !budget) {
+    if (role == Role.TARGET || role == Role.EXPECTED || role == Role.WEIGHT && !budget) {
       return BLANK_AIM;
     }
     boolean often =

@@ -47,10 +47,6 @@ final class LooseFit {
 
   private static final Pattern PERCENT = Pattern.compile(".*[%‰]");
   private static final Pattern UNIT_BEHIND = Pattern.compile(".*[0-9]([^0-9.,]{1,6})");
-  private static final Pattern YES_NO = Pattern.compile("[是否√☑□×]");
-  private static final Pattern NUMBERS = Pattern.compile("序号|编号|(?i:No)\\.?");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
-  private static final Pattern SHARE = Pattern.compile(".*(?:率|系数|比例|进度)");
 
   private final Vocabulary vocabulary;
   private final Fit fit;
@@ -108,7 +104,7 @@ final class LooseFit {
       case INITIAL, ADJUSTED, EXECUTED -> isPercent(text) ? IMPOSSIBLE : fit.of(text, role);
       case RATE -> isPercent(text) ? SURE : fit.of(text, role) / 2;
       case REASON -> reason(text);
-      case OTHER -> other(text, column);
+      case OTHER -> Fit.other(text, column.text());
       default -> fit.of(text, role);
     };
   }
@@ -141,18 +137,6 @@ final class LooseFit {
   private double value(String text, Role role) {
     boolean alone = hasUnits && ColumnContent.isUnit(text);
     return alone ? DOUBTFUL : fit.of(text, role);
-  }
-
-  /** A column that nobody asks for still says in its heading what it holds. */
-  private static double other(String text, Column column) {
-    String heading = Wording.key(column.text());
-    if (heading.startsWith("是否")) {
-      return YES_NO.matcher(text).matches() ? SURE : DOUBTFUL;
-    }
-    if (NUMBERS.matcher(heading).matches()) {
-      return NUMBER.matcher(text).matches() ? SURE : UNLIKELY;
-    }
-    return SHARE.matcher(heading).matches() ? quantity(text, LIKELY, DOUBTFUL) : 0;
   }
 
   private double reason(String text) {

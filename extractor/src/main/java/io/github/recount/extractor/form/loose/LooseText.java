@@ -1,5 +1,6 @@
 package io.github.recount.extractor.form.loose;
 
+import io.github.recount.extractor.form.run.RunForm;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
@@ -61,7 +62,7 @@ public final class LooseText {
         best = form;
       }
     }
-    return best == null ? run : best.pieces();
+    return best == null ? RunForm.parted(run, vocabulary) : best.pieces();
   }
 
   private List<Text> texts(List<Prose> run, Cut cut, int margin) {

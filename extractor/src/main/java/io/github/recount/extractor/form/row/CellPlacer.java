@@ -8,7 +8,6 @@ import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
-import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import java.util.List;
@@ -87,10 +86,10 @@ public final class CellPlacer {
       return byCount(cells, columns, columns - cells);
     }
     boolean large = (long) cells * columns > MOST_PAIRS;
-    boolean cutOut = row.columns() == Table.Columns.GUESSED && cells == columns;
+    boolean cutOut = row.isCutOut() && cells == columns;
     if (large || cutOut || cells == columns && nothingRejected(row.cells(), heading.columns(), 0)) {
       Places places = byCount(cells, columns, 0);
-      return row.columns() == Table.Columns.GUESSED && !large
+      return row.isCutOut() && !large
           ? aligner.withOthers(places, row.cells(), heading.columns())
           : places;
     }

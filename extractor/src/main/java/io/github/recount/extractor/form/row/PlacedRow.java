@@ -87,11 +87,17 @@ public record PlacedRow(
 
   private static List<Repair> repairs(Row row, int shift) {
     List<Repair> repairs = new ArrayList<>();
-    if (row.columns() == Table.Columns.GUESSED) {
+    if (row.isCutOut()) {
       repairs.add(
           new Repair(
               Repair.Kind.ROW_CUT_OUT,
               "the text has no table: the row was cut out of it by what its cells say"));
+    }
+    if (row.columns() == Table.Columns.PARTED) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.CELLS_PARTED,
+              "the text has no gaps: its cells were told by known words and by the figures"));
     }
     if (row.columns() == Table.Columns.SPACED) {
       repairs.add(

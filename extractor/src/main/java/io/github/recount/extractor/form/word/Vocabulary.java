@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +41,9 @@ public final class Vocabulary implements FormWords {
   /** Shorter words have too many others beside them. */
   private static final int SHORTEST_WORD = 4;
 
+  /** Words in a text without gaps are looked for by so many signs. */
+  private static final int SHORTEST_PREFIX = 2;
+
   /** Where a list number may stand in front of a word: {@code 四、总分}. */
   private static final Set<Place> NUMBERED = EnumSet.of(Place.LEVEL1, Place.LEVEL2, Place.TOTAL);
 
@@ -57,6 +62,7 @@ public final class Vocabulary implements FormWords {
   }
 
   private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
+  private final Map<Place, Map<String, Integer>> longest = new ConcurrentHashMap<>();
   private final Map<Place, List<Wildcard>> wildcards = new EnumMap<>(Place.class);
 
   /** The words of several lists; of two that say different things of a word, the first counts. */
@@ -97,6 +103,39 @@ public final class Vocabulary implements FormWords {
   /** Whether there is a whole word for just this text. */
   public boolean knows(Place place, String text) {
     return text.length() <= LONGEST_HEADING && whole(place).containsKey(Wording.key(text));
+  }
+
+  /**
+   * Where the longest whole word ends that begins in a text in half width; -1 where none does.
+   *
+   * @param start where it begins, in characters
+   */
+  public int endOfLongest(Place place, String text, int start) {
+    if (start + SHORTEST_PREFIX > text.length()) {
+      return -1;
+    }
+    Map<String, String> words = whole(place);
+    int longest = longest(place, text.substring(start, start + SHORTEST_PREFIX));
+    for (int end = Math.min(text.length(), start + longest); end >= start + 2; end--) {
+      if (words.containsKey(text.substring(start, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** How long the longest word is that begins so; 0 where none does. */
+  private int longest(Place place, String prefix) {
+    return longest
+        .computeIfAbsent(
+            place,
+            p ->
+                whole(p).keySet().stream()
+                    .filter(word -> word.length() >= SHORTEST_PREFIX)
+                    .collect(
+                        Collectors.toMap(
+                            word -> word.substring(0, SHORTEST_PREFIX), String::length, Math::max)))
+        .getOrDefault(prefix, 0);
   }
 
   /**
