@@ -39,13 +39,17 @@ final class CellEnds {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
+  /** The part that is looked at, and where it begins. */
   private final String text;
+
+  private final int offset;
   private final KnownWords words;
   private final BitSet ends;
   private final BitSet levels;
 
-  CellEnds(String text, KnownWords words) {
-    this.text = text;
+  CellEnds(String whole, int from, int to, KnownWords words) {
+    this.text = whole.substring(from, to);
+    this.offset = from;
     this.words = words;
     this.ends = new BitSet(text.length() + 1);
     this.levels = new BitSet(text.length());
@@ -64,13 +68,13 @@ final class CellEnds {
 
   /** Whether the name of a level begins between two places. */
   boolean levelsWithin(int start, int end) {
-    int next = levels.nextSetBit(start + 1);
-    return next > 0 && next < end;
+    int next = levels.nextSetBit(start - offset + 1);
+    return next > 0 && next < end - offset;
   }
 
-  /** The next place behind this one, which is not the end of the text, where a cell may end. */
+  /** The next place behind this one, which is not the end of the part, where a cell may end. */
   int next(int after) {
-    return ends.nextSetBit(after + 1);
+    return offset + ends.nextSetBit(after - offset + 1);
   }
 
   private static boolean parts(char left, char right) {
@@ -162,7 +166,9 @@ final class CellEnds {
 
   private void levels() {
     for (int i = 0; i < text.length(); i++) {
-      int end = Math.max(words.endOfLevel(i, Place.LEVEL1), words.endOfLevel(i, Place.LEVEL2));
+      int at = offset + i;
+      int end =
+          Math.max(words.endOfLevel(at, Place.LEVEL1), words.endOfLevel(at, Place.LEVEL2)) - offset;
       if (end > 0) {
         ends.set(i);
         ends.set(end);

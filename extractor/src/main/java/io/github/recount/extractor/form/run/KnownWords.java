@@ -152,7 +152,8 @@ final class KnownWords {
     if (word.role() == Role.RATE || before.stream().anyMatch(w -> w.role() == Role.RATE)) {
       return word;
     }
-    for (int end = word.end() - SHORTEST; end >= word.start() + SHORTEST; end--) {
+    int bare = longest(word.start(), Place.BUDGET);
+    for (int end = bare - SHORTEST; end >= word.start() + SHORTEST; end--) {
       Optional<Role> first = vocabulary.role(Place.BUDGET, half.substring(word.start(), end));
       if (first.filter(Role.RATE::equals).isPresent()
           && vocabulary.endOfLongest(Place.BUDGET, half, end) > 0) {

@@ -17,10 +17,8 @@ import java.util.List;
  * the best ways are followed, so time is linear in the text.
  */
 final class RunCutter {
-  /** So many ways are followed at each place, of each column so many. */
-  private static final int MOST_WAYS = 16;
-
-  private static final int MOST_OF_COLUMN = 3;
+  /** Of a cell, more are only in a long row of digits. */
+  private static final int MOST_ENDS = 40;
 
   private static final double ANOTHER_ROW = 1.5;
   private static final double NO_ROW = 0.5;
@@ -51,20 +49,20 @@ final class RunCutter {
 
   /** The rows between two places, each with a cell for each column; blank ones are empty. */
   List<List<Cell>> cut(int from, int to) {
-    List<List<RunCell>> ways = new ArrayList<>();
+    List<RunWays> ways = new ArrayList<>();
     for (int i = from; i <= to; i++) {
-      ways.add(new ArrayList<>());
+      ways.add(new RunWays(columns.size()));
     }
-    ways.get(0).add(RunCell.first(from));
-    RunCell furthest = ways.get(0).get(0);
+    RunCell furthest = RunCell.first(from);
+    ways.get(0).add(furthest);
     for (int at = from; at < to; at++) {
-      for (RunCell way : best(ways.get(at - from))) {
+      for (RunCell way : ways.get(at - from).best()) {
         furthest = way;
         goOn(way, from, to, ways);
       }
     }
     return rows(
-        ways.get(to - from).stream()
+        ways.get(to - from).best().stream()
             .max(Comparator.comparingDouble(this::finished))
             .orElse(furthest));
   }
@@ -113,20 +111,6 @@ final class RunCutter {
     return label ? NO_ROW : ANOTHER_ROW + blanks(way.column(), columns.size());
   }
 
-  private static List<RunCell> best(List<RunCell> ways) {
-    List<RunCell> kept = new ArrayList<>();
-    int[] of = new int[64];
-    ways.sort(Comparator.comparingDouble(RunCell::score).reversed());
-    for (RunCell way : ways) {
-      int column = Math.min(way.column(), of.length - 1);
-      if (kept.size() < MOST_WAYS && of[column]++ < MOST_OF_COLUMN) {
-        kept.add(way);
-      }
-    }
-    ways.clear();
-    return kept;
-  }
-
   private double blanks(int start, int end) {
     double cost = 0;
     for (int j = start; j < end; j++) {
@@ -135,7 +119,7 @@ final class RunCutter {
     return cost;
   }
 
-  private void goOn(RunCell way, int from, int to, List<List<RunCell>> ways) {
+  private void goOn(RunCell way, int from, int to, List<RunWays> ways) {
     if (text.charAt(way.end()) == '\n') {
       RunCell next =
           new RunCell(
@@ -160,7 +144,7 @@ final class RunCutter {
   }
 
   /** Puts each text that may come next into each column that may. */
-  private void row(RunCell way, int to, int from, List<List<RunCell>> ways) {
+  private void row(RunCell way, int to, int from, List<RunWays> ways) {
     double cost = 0;
     for (int j = way.column(); j < columns.size(); j++) {
       Role role = columns.get(j).role();
@@ -170,7 +154,9 @@ final class RunCutter {
         continue;
       }
       int most = Math.min(to, way.end() + RunFit.longest(role));
-      for (int end = next(way.end(), to); end <= most; end = next(end, to)) {
+      int end = way.end();
+      for (int tried = 0; tried < MOST_ENDS && next(end, to) <= most; tried++) {
+        end = next(end, to);
         String cell = text.substring(way.end(), end);
         if (cell.indexOf('\n') >= 0) {
           break;
@@ -192,8 +178,7 @@ final class RunCutter {
     return after == to ? to + 1 : Math.min(ends.next(after), to);
   }
 
-  private void label(
-      RunCell way, int column, double cost, int to, int from, List<List<RunCell>> ways) {
+  private void label(RunCell way, int column, double cost, int to, int from, List<RunWays> ways) {
     boolean first = columns.get(column).is(Role.LEVEL1);
     int end = words.endOfLevel(way.end(), first ? Place.LEVEL1 : Place.LEVEL2);
     if (end > 0 && end <= to) {
@@ -205,21 +190,16 @@ final class RunCutter {
   }
 
   private void add(
-      RunCell way, int column, String cell, double points, int from, List<List<RunCell>> ways) {
+      RunCell way, int column, String cell, double points, int from, List<RunWays> ways) {
     Role role = columns.get(column).role();
     double weight =
         role == Role.WEIGHT ? Figures.points(cell).map(Number::doubleValue).orElse(0.0) : 0;
     int end = way.end() + cell.length();
-    ways.get(end - from)
-        .add(
-            new RunCell(
-                way,
-                role,
-                cell,
-                way.end(),
-                end,
-                column + 1,
-                way.score() + points,
-                way.weights() + weight));
+    double score = way.score() + points;
+    RunWays there = ways.get(end - from);
+    if (there.takes(column + 1, score)) {
+      there.add(
+          new RunCell(way, role, cell, way.end(), end, column + 1, score, way.weights() + weight));
+    }
   }
 }

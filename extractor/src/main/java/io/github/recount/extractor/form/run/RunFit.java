@@ -19,11 +19,11 @@ final class RunFit {
   static final double NEVER = -1e6;
 
   private static final double IMPOSSIBLE = -6;
-  private static final double UNLIKELY = -2;
-  private static final double DOUBTFUL = -0.6;
-  private static final double NEUTRAL = 0.3;
-  private static final double LIKELY = 1;
-  private static final double SURE = 2;
+  static final double UNLIKELY = -2;
+  static final double DOUBTFUL = -0.6;
+  static final double NEUTRAL = 0.3;
+  static final double LIKELY = 1;
+  static final double SURE = 2;
 
   private static final int LONGEST_CELL = 90;
   private static final int LONG_NAME = 26;
@@ -34,9 +34,6 @@ final class RunFit {
   private static final BigDecimal MANY_POINTS = new BigDecimal(40);
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-  /** The last digit of a rate may be rounded to either side. */
-  private static final double ROUNDED = 1.01;
 
   private static final Pattern FIGURE_LAST = Pattern.compile("[0-9]\\D{0,2}$");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -52,6 +49,10 @@ final class RunFit {
   private final Map<String, Optional<Figure>> figures = new HashMap<>();
   private final Map<String, Double> names = new HashMap<>();
   private final Map<String, Double> values = new HashMap<>();
+  private final Map<String, Double> reasons = new HashMap<>();
+  private final Map<String, Double> words = new HashMap<>();
+  private final Map<String, Optional<BigDecimal>> points = new HashMap<>();
+  private final RunAmounts amounts = new RunAmounts(this::figure);
   private final boolean budget;
 
   RunFit(List<Column> columns) {
@@ -73,10 +74,10 @@ final class RunFit {
       case ACTUAL -> value(text, left.text(Role.TARGET));
       case OPERATOR -> ColumnContent.isOperator(text) ? SURE : NEVER;
       case UNIT -> ColumnContent.isUnit(text) ? LIKELY : NEVER;
-      case INITIAL, ADJUSTED, EXECUTED -> amount(text, role, left);
-      case RATE -> rate(text, left);
+      case INITIAL, ADJUSTED, EXECUTED -> amounts.amount(text, role, left);
+      case RATE -> amounts.rate(text, left);
       case REASON -> reason(text, left);
-      default -> words(text);
+      default -> words.computeIfAbsent(text, RunFit::words);
     };
   }
 
@@ -141,13 +142,15 @@ final class RunFit {
     return points + (text.length() > LONG_NAME ? DOUBTFUL : 0);
   }
 
-  private static @Nullable BigDecimal points(String text) {
+  private @Nullable BigDecimal points(@Nullable String text) {
+    return text == null ? null : points.computeIfAbsent(text, RunFit::pointsOf).orElse(null);
+  }
+
+  private static Optional<BigDecimal> pointsOf(String text) {
     boolean odd = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
     return odd || !CellEnds.isDigit(text.charAt(0)) || text.endsWith(".")
-        ? null
-        : Figures.points(text)
-            .filter(p -> p.compareTo(HUNDRED) <= 0 && p.scale() <= 2)
-            .orElse(null);
+        ? Optional.empty()
+        : Figures.points(text).filter(p -> p.compareTo(HUNDRED) <= 0 && p.scale() <= 2);
   }
 
   private double weight(String text, RunCell left) {
@@ -237,104 +240,32 @@ final class RunFit {
   }
 
   /** How many times one number is the other, as a logarithm. */
-  private static double distance(BigDecimal one, BigDecimal other) {
+  static double distance(BigDecimal one, BigDecimal other) {
     double left = one.doubleValue();
     double right = other.doubleValue();
     return left <= 0 || right <= 0 ? LIKELY : Math.abs(Math.log(left / right));
   }
 
-  private double amount(String text, Role role, RunCell left) {
-    Optional<Figure> figure = figure(text).filter(f -> f.sign().isEmpty() && isMoney(f.unit()));
-    if (figure.isEmpty()) {
-      return Figures.isNone(text) ? DOUBTFUL : NEVER;
+  private double reason(String text, RunCell left) {
+    double alone = reasons.computeIfAbsent(text, RunFit::reason);
+    if (Figures.isNone(text) || alone <= IMPOSSIBLE) {
+      return alone;
     }
-    String above = left.above(role);
-    double part = above == null ? 0 : partOf(figure.get(), figure(above));
-    String before = left.amount();
-    Optional<Figure> other = before == null ? Optional.empty() : figure(before);
-    if (other.isEmpty()) {
-      return LIKELY + part;
-    }
-    BigDecimal number = figure.get().number();
-    double same = number.compareTo(other.get().number()) == 0 ? LIKELY : 0;
-    boolean decimals = figure.get().decimals() == other.get().decimals();
-    double near = NEUTRAL * distance(number, other.get().number());
-    return LIKELY + part + same + (decimals ? NEUTRAL : 0) - Math.min(SURE, near);
+    BigDecimal score = points(left.text(Role.SCORE));
+    BigDecimal weight = points(left.text(Role.WEIGHT));
+    boolean less = score != null && weight != null && score.compareTo(weight) < 0;
+    boolean open = score == null && weight == null;
+    double digit = CellEnds.isDigit(text.charAt(0)) ? UNLIKELY : 0;
+    return alone + digit / (open ? 2 : 1) + (less ? NEUTRAL : open ? 0 : -LIKELY);
   }
 
-  /** The amounts of a source are mostly all of the sum's, and never more. */
-  private static double partOf(Figure amount, Optional<Figure> sum) {
-    if (sum.isEmpty()) {
-      return 0;
-    }
-    int compared = amount.number().compareTo(sum.get().number());
-    return compared == 0 ? SURE : compared > 0 ? UNLIKELY : 0;
-  }
-
-  private static boolean isMoney(String unit) {
-    return unit.isEmpty() || unit.equals("万元") || unit.equals("元") || unit.equals("亿元");
-  }
-
-  /** The rate is the one figure of a budget that proves the others. */
-  private double rate(String text, RunCell left) {
-    Optional<Figure> rate =
-        figure(text).filter(f -> f.sign().isEmpty() && (f.unit().isEmpty() || isPercent(f.unit())));
-    if (rate.isEmpty()) {
-      return Figures.isNone(text) ? DOUBTFUL : NEVER;
-    }
-    double printed = isPercent(rate.get().unit()) ? LIKELY : 0;
-    String executed = left.text(Role.EXECUTED);
-    Optional<Figure> spent = executed == null ? Optional.empty() : figure(executed);
-    if (spent.isEmpty()) {
-      return printed;
-    }
-    boolean proved = false;
-    for (Role of : new Role[] {Role.ADJUSTED, Role.INITIAL}) {
-      String budget = left.text(of);
-      Optional<Figure> whole = budget == null ? Optional.empty() : figure(budget);
-      proved |= whole.isPresent() && isShare(spent.get(), whole.get(), rate.get());
-    }
-    boolean exact = printed > 0 || rate.get().decimals() > 0;
-    return printed + (!proved ? UNLIKELY : exact ? SURE + SURE : NEUTRAL);
-  }
-
-  private static boolean isShare(Figure part, Figure whole, Figure rate) {
-    // Nothing of anything proves nothing.
-    if (whole.number().signum() == 0 || part.number().signum() == 0) {
-      return false;
-    }
-    double share = 100 * part.number().doubleValue() / whole.number().doubleValue();
-    double printed = rate.number().doubleValue();
-    double rounded = ROUNDED * Math.pow(10, -rate.decimals());
-    return Math.abs(share - printed) <= rounded
-        || rate.unit().isEmpty() && Math.abs(share / 100 - printed) <= rounded;
-  }
-
-  private static boolean isPercent(String unit) {
-    return unit.equals("%");
-  }
-
-  private static double reason(String text, RunCell left) {
+  private static double reason(String text) {
     if (Figures.isNone(text)) {
       return NEUTRAL;
     }
-    if (Figures.isQuantity(text)
-        || IndicatorName.isFiller(text)
-        || NO_NAME.matcher(text).matches()) {
-      return IMPOSSIBLE;
-    }
-    BigDecimal score = numberOf(left.text(Role.SCORE));
-    BigDecimal weight = numberOf(left.text(Role.WEIGHT));
-    boolean less = score != null && weight != null && score.compareTo(weight) < 0;
-    double digit = CellEnds.isDigit(text.charAt(0)) ? UNLIKELY : 0;
-    boolean open = score == null && weight == null;
-    return digit / (open ? 2 : 1)
-        + (less ? NEUTRAL : open ? 0 : -LIKELY)
-        + (text.length() <= SHORT_NAME ? DOUBTFUL : 0);
-  }
-
-  private static @Nullable BigDecimal numberOf(@Nullable String text) {
-    return text == null ? null : points(text);
+    boolean other =
+        Figures.isQuantity(text) || IndicatorName.isFiller(text) || NO_NAME.matcher(text).matches();
+    return other ? IMPOSSIBLE : text.length() <= SHORT_NAME ? DOUBTFUL : 0;
   }
 
   private static double words(String text) {

@@ -15,10 +15,8 @@ import io.github.recount.extractor.grid.Piece;
 import io.github.recount.extractor.grid.Prose;
 import io.github.recount.extractor.grid.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,17 +30,11 @@ public final class RunForm {
   private static final int FEWEST_AMOUNTS = 3;
   private static final int FEWEST_OF_GOALS = 2;
 
+  /** No table of a form has so many signs; a hostile text may. */
+  private static final int LONGEST_BODY = 10_000;
+
   /** Shorter labels are parts of other words, unless a colon follows. */
   private static final int SHORTEST_LABEL = 4;
-
-  /** What was reached is counted anew, as the plan was. */
-  private static final Pattern ANEW =
-      Pattern.compile("((?:目标)?1[.、:：）)].{4,}?)((?:目标)?1[.、:：）)](?![0-9]).{4,})", Pattern.DOTALL);
-
-  private static final int SHORTEST_GOAL = 8;
-
-  /** Looking for the same words twice in a longer text would take long. */
-  private static final int LONGEST_GOALS = 4000;
 
   /** The label left of the amounts. */
   private static final Pattern MONEY_LABEL =
@@ -66,11 +58,6 @@ public final class RunForm {
 
   private static final Pattern GOAL =
       Pattern.compile("年度(?:总体|绩效|工作)*目标[0-9]{0,2}[:：]?[（(][0-9.]{1,5}分[)）][:：]?");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[。;；]");
-
-  /** Of the pairs of signs in the shorter text, the share that the other has, too. */
-  private static final double LEAST_ALIKE = 0.15;
 
   /** Dots stand for further rows. */
   private static final Pattern BLANK = Pattern.compile("[\\s.…]*");
@@ -232,8 +219,8 @@ public final class RunForm {
       head.add(run.cell(word.start(), word.end(), head.size()));
     }
     Row heading = row(head);
-    int end = endOfBlock(block.end());
-    CellEnds ends = new CellEnds(text.substring(0, end), words);
+    int end = Math.min(endOfBlock(block.end()), block.end() + LONGEST_BODY);
+    CellEnds ends = new CellEnds(text, block.end(), end, words);
     List<List<Cell>> rows =
         new RunCutter(
                 run,
@@ -258,57 +245,9 @@ public final class RunForm {
     int end = endOfBlock(start);
     Matcher side = SIDE_LABEL.matcher(text).region(start, end);
     int last = side.find() ? side.start() : end;
-    Matcher anew = ANEW.matcher(text).region(start, last);
-    int same = secondOfSame(start, last);
-    int middle = anew.matches() ? anew.start(2) : same < last ? same : likeFirst(start, last);
+    int middle = start + RunGoals.startOfAnswer(text.substring(start, last));
     row(List.of(run.cell(start, middle, 0), run.cell(middle, last, 1)));
     return end;
-  }
-
-  /** Where the words of the plan are said again; the end where they are not. */
-  private int secondOfSame(int start, int end) {
-    int most = end - start > LONGEST_GOALS ? 0 : (end - start) / 2;
-    for (int length = most; length >= SHORTEST_GOAL; length--) {
-      if (text.regionMatches(end - 2 * length, text, end - length, length)) {
-        return end - length;
-      }
-    }
-    return end;
-  }
-
-  /** The sentence from which on the words are most like those before it; the end if none is. */
-  private int likeFirst(int start, int end) {
-    int best = end;
-    double most = LEAST_ALIKE;
-    int sentences = 0;
-    Matcher last = SENTENCE_END.matcher(text).region(start, Math.min(end, start + LONGEST_GOALS));
-    while (last.find() && last.end() < end) {
-      sentences++;
-      double alike = alike(pairs(start, last.end()), pairs(last.end(), end));
-      // A plan and an answer of a sentence each.
-      if (alike > most || sentences == 1) {
-        best = last.end();
-        most = alike;
-      } else if (sentences == 2 && most < LEAST_ALIKE) {
-        best = end;
-        most = LEAST_ALIKE;
-      }
-    }
-    return best;
-  }
-
-  private static double alike(Set<String> before, Set<String> behind) {
-    double size = Math.min(before.size(), behind.size());
-    before.retainAll(behind);
-    return size == 0 ? 0 : before.size() / size;
-  }
-
-  private Set<String> pairs(int start, int end) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = start; i + 2 <= end; i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    return pairs;
   }
 
   /** A total's points; those of several weights are each a hundred. */
