@@ -7,11 +7,10 @@ import static io.github.recount.extractor.form.run.RunFit.NEVER;
 import static io.github.recount.extractor.form.run.RunFit.SURE;
 import static io.github.recount.extractor.form.run.RunFit.UNLIKELY;
 
-import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.Role;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How well a part of a text without gaps suits a column of a budget. */
 final class RunAmounts {
@@ -21,23 +20,17 @@ final class RunAmounts {
   /** In percent; by chance digits give any rate, and nobody spends so much. */
   private static final double MOST_SPENT = 200;
 
-  private final Function<String, Optional<Figure>> figures;
-
-  RunAmounts(Function<String, Optional<Figure>> figures) {
-    this.figures = figures;
-  }
+  private RunAmounts() {}
 
   /** Points for and against a text in a column of amounts. */
-  double amount(String text, Role role, RunCell left) {
-    Optional<Figure> figure =
-        figures.apply(text).filter(f -> f.sign().isEmpty() && isMoney(f.unit()));
+  static double amount(RunWord word, Role role, RunCell left) {
+    Optional<Figure> figure = word.figure().filter(f -> f.sign().isEmpty() && isMoney(f.unit()));
     if (figure.isEmpty()) {
-      return Figures.isNone(text) ? DOUBTFUL : NEVER;
+      return word.isNone() ? DOUBTFUL : NEVER;
     }
-    String above = left.above(role);
-    double part = above == null ? 0 : partOf(figure.get(), figures.apply(above));
-    String before = left.amount();
-    Optional<Figure> other = before == null ? Optional.empty() : figures.apply(before);
+    RunWord above = left.above(role);
+    double part = above == null ? 0 : partOf(figure.get(), above.figure());
+    Optional<Figure> other = figure(left.amount());
     if (other.isEmpty()) {
       return LIKELY + part;
     }
@@ -57,29 +50,30 @@ final class RunAmounts {
     return compared == 0 ? SURE : compared > 0 ? UNLIKELY : 0;
   }
 
+  private static Optional<Figure> figure(@Nullable RunWord word) {
+    return word == null ? Optional.empty() : word.figure();
+  }
+
   private static boolean isMoney(String unit) {
     return unit.isEmpty() || unit.equals("万元") || unit.equals("元") || unit.equals("亿元");
   }
 
   /** The rate is the one figure of a budget that proves the others. */
-  double rate(String text, RunCell left) {
+  static double rate(RunWord word, RunCell left) {
     Optional<Figure> rate =
-        figures
-            .apply(text)
+        word.figure()
             .filter(f -> f.sign().isEmpty() && (f.unit().isEmpty() || isPercent(f.unit())));
     if (rate.isEmpty()) {
-      return Figures.isNone(text) ? DOUBTFUL : NEVER;
+      return word.isNone() ? DOUBTFUL : NEVER;
     }
     double printed = isPercent(rate.get().unit()) ? LIKELY : 0;
-    String executed = left.text(Role.EXECUTED);
-    Optional<Figure> spent = executed == null ? Optional.empty() : figures.apply(executed);
+    Optional<Figure> spent = figure(left.word(Role.EXECUTED));
     if (spent.isEmpty()) {
       return printed;
     }
     boolean proved = false;
     for (Role of : new Role[] {Role.ADJUSTED, Role.INITIAL}) {
-      String budget = left.text(of);
-      Optional<Figure> whole = budget == null ? Optional.empty() : figures.apply(budget);
+      Optional<Figure> whole = figure(left.word(of));
       proved |= whole.isPresent() && isShare(spent.get(), whole.get(), rate.get());
     }
     boolean exact = printed > 0 || rate.get().decimals() > 0;

@@ -1,7 +1,6 @@
 package io.github.recount.extractor.form.run;
 
 import io.github.recount.extractor.form.column.Column;
-import io.github.recount.extractor.form.word.Figures;
 import io.github.recount.extractor.form.word.IndicatorName;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
@@ -38,33 +37,61 @@ final class RunCutter {
   private final CellEnds ends;
   private final RunFit fit;
 
-  RunCutter(RunText run, List<Column> columns, KnownWords words, CellEnds ends) {
+  /** The body is what stands between these two. */
+  private final int from;
+
+  private final int to;
+
+  /** The ways to each place of the body and to its end. */
+  private final List<RunWays> ways = new ArrayList<>();
+
+  RunCutter(RunText run, List<Column> columns, KnownWords words, CellEnds ends, int from, int to) {
     this.run = run;
     this.text = run.text();
     this.columns = List.copyOf(columns);
     this.words = words;
     this.ends = ends;
     this.fit = new RunFit(columns);
-  }
-
-  /** The rows between two places, each with a cell for each column; blank ones are empty. */
-  List<List<Cell>> cut(int from, int to) {
-    List<RunWays> ways = new ArrayList<>();
+    this.from = from;
+    this.to = to;
     for (int i = from; i <= to; i++) {
       ways.add(new RunWays(columns.size()));
     }
+  }
+
+  /** The rows, each with a cell for each column; blank ones are empty. */
+  List<List<Cell>> cut() {
     RunCell furthest = RunCell.first(from);
     ways.get(0).add(furthest);
     for (int at = from; at < to; at++) {
-      for (RunCell way : ways.get(at - from).best()) {
-        furthest = way;
-        goOn(way, from, to, ways);
+      List<RunCell> here = ways.get(at - from).best();
+      if (here.isEmpty()) {
+        continue;
+      }
+      furthest = here.get(here.size() - 1);
+      List<RunWord> next = wordsFrom(at);
+      for (RunCell way : here) {
+        goOn(way, next);
       }
     }
     return rows(
         ways.get(to - from).best().stream()
             .max(Comparator.comparingDouble(this::finished))
             .orElse(furthest));
+  }
+
+  private List<RunWord> wordsFrom(int start) {
+    List<RunWord> next = new ArrayList<>();
+    int most = Math.min(to, start + RunFit.LONGEST_CELL);
+    int end = start;
+    while (end < most && next.size() < MOST_ENDS) {
+      end = ends.next(end);
+      if (end > most || text.charAt(end - 1) == '\n') {
+        break;
+      }
+      next.add(new RunWord(text.substring(start, end)));
+    }
+    return next;
   }
 
   private List<List<Cell>> rows(RunCell last) {
@@ -119,52 +146,49 @@ final class RunCutter {
     return cost;
   }
 
-  private void goOn(RunCell way, int from, int to, List<RunWays> ways) {
+  private void goOn(RunCell way, List<RunWord> next) {
     if (text.charAt(way.end()) == '\n') {
-      RunCell next =
+      RunCell behind =
           new RunCell(
               way.before(),
               way.role(),
-              way.text(),
+              way.word(),
               way.start(),
               way.end() + 1,
               way.column(),
               way.score(),
               way.weights());
-      ways.get(next.end() - from).add(next);
+      ways.get(behind.end() - from).add(behind);
       return;
     }
-    row(way, to, from, ways);
+    row(way, next);
     if (!way.beginsRow()) {
       double rest = leftBlank(way);
-      RunCell row =
-          new RunCell(way, null, "", way.end(), way.end(), 0, way.score() - rest, way.weights());
-      row(row, to, from, ways);
+      row(
+          new RunCell(way, null, null, way.end(), way.end(), 0, way.score() - rest, way.weights()),
+          next);
     }
   }
 
-  /** Puts each text that may come next into each column that may. */
-  private void row(RunCell way, int to, int from, List<RunWays> ways) {
+  /** Puts each word that may come next into each column that may. */
+  private void row(RunCell way, List<RunWord> next) {
     double cost = 0;
     for (int j = way.column(); j < columns.size(); j++) {
       Role role = columns.get(j).role();
       if (role == Role.LEVEL1 || role == Role.LEVEL2) {
-        label(way, j, cost, to, from, ways);
+        label(way, j, cost);
         cost += way.before() == null ? NO_FIRST_LABEL : 0;
         continue;
       }
-      int most = Math.min(to, way.end() + RunFit.longest(role));
-      int end = way.end();
-      for (int tried = 0; tried < MOST_ENDS && next(end, to) <= most; tried++) {
-        end = next(end, to);
-        String cell = text.substring(way.end(), end);
-        if (cell.indexOf('\n') >= 0) {
+      int longest = RunFit.longest(role);
+      for (RunWord word : next) {
+        if (word.text().length() > longest) {
           break;
         }
-        double suits = fit.of(cell, columns.get(j), way);
-        suits -= ends.levelsWithin(way.end(), end) ? LABEL + LABEL : 0;
+        double suits = fit.of(word, columns.get(j), way);
         if (suits > RunFit.NEVER) {
-          add(way, j, cell, suits - cost, from, ways);
+          boolean levels = ends.levelsWithin(way.end(), way.end() + word.text().length());
+          add(way, j, word, suits - cost - (levels ? LABEL + LABEL : 0));
         }
       }
       // A budget of one line may have no name.
@@ -173,33 +197,27 @@ final class RunCutter {
     }
   }
 
-  /** The next place where a cell may end; behind the body where it is at its end. */
-  private int next(int after, int to) {
-    return after == to ? to + 1 : Math.min(ends.next(after), to);
-  }
-
-  private void label(RunCell way, int column, double cost, int to, int from, List<RunWays> ways) {
+  private void label(RunCell way, int column, double cost) {
     boolean first = columns.get(column).is(Role.LEVEL1);
     int end = words.endOfLevel(way.end(), first ? Place.LEVEL1 : Place.LEVEL2);
     if (end > 0 && end <= to) {
       // 成本指标 is of the first level only where one of the second follows.
       boolean second =
           first && words.isLevel2(way.end(), end) && words.endOfLevel(end, Place.LEVEL2) < 0;
-      add(way, column, text.substring(way.end(), end), LABEL - cost - (second ? 1 : 0), from, ways);
+      RunWord name = new RunWord(text.substring(way.end(), end));
+      add(way, column, name, LABEL - cost - (second ? 1 : 0));
     }
   }
 
-  private void add(
-      RunCell way, int column, String cell, double points, int from, List<RunWays> ways) {
-    Role role = columns.get(column).role();
-    double weight =
-        role == Role.WEIGHT ? Figures.points(cell).map(Number::doubleValue).orElse(0.0) : 0;
-    int end = way.end() + cell.length();
+  private void add(RunCell way, int column, RunWord word, double points) {
+    RunWays there = ways.get(way.end() + word.text().length() - from);
     double score = way.score() + points;
-    RunWays there = ways.get(end - from);
     if (there.takes(column + 1, score)) {
+      Role role = columns.get(column).role();
+      double weight = role == Role.WEIGHT ? word.points().map(Number::doubleValue).orElse(0.0) : 0;
+      int end = way.end() + word.text().length();
       there.add(
-          new RunCell(way, role, cell, way.end(), end, column + 1, score, way.weights() + weight));
+          new RunCell(way, role, word, way.end(), end, column + 1, score, way.weights() + weight));
     }
   }
 }

@@ -226,8 +226,10 @@ public final class RunForm {
                 run,
                 block.place() == Place.INDICATOR ? typed(heading, columns) : columns,
                 words,
-                ends)
-            .cut(block.end(), end);
+                ends,
+                block.end(),
+                end)
+            .cut();
     new EmptyGroups(columns).filled(rows).forEach(this::row);
     return end;
   }

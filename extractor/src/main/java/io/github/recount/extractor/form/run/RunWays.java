@@ -45,7 +45,7 @@ final class RunWays {
         best.add(way);
       }
     }
-    best.sort(Comparator.comparingDouble(RunCell::score).reversed());
+    best.sort(Comparator.comparingDouble(RunCell::score).reversed().thenComparing(RunCell::start));
     return best.size() > MOST ? best.subList(0, MOST) : best;
   }
 }
