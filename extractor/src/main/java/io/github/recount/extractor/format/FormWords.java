@@ -11,9 +11,14 @@ public interface FormWords {
     /** Of a column, or with parts of such words in it. */
     HEADING_LIKE,
     /** Of a form, or of its year. */
-    TITLE
+    TITLE,
+    /** Where the name of a row stands that nobody filled in: {@code 指标2：}, {@code ……}. */
+    FILLER
   }
 
   /** Whether a whole text is such a word. */
   boolean knows(Kind kind, String text);
+
+  /** Whether a group may stand within another: not if forms have it within one of another name. */
+  boolean mayHold(String outer, String inner);
 }

@@ -103,15 +103,10 @@ final class AgainstGroup {
   }
 
   private double groupNames(int label, int start, int end) {
-    String section = LevelName.of(rows.get(label).text(Role.LEVEL1)).name();
+    String section = rows.get(label).text(Role.LEVEL1);
     double cost = 0;
     for (int i = start; i < end; i++) {
-      cost +=
-          vocabulary
-              .level1Above(rows.get(i).text(Role.LEVEL2))
-              .filter(usual -> vocabulary.isLevel1(section) && !usual.equals(section))
-              .map(usual -> STRANGE_SECTION)
-              .orElse(0.0);
+      cost += vocabulary.mayHold(section, rows.get(i).text(Role.LEVEL2)) ? 0 : STRANGE_SECTION;
     }
     return cost;
   }

@@ -8,6 +8,7 @@ import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 public final class CellPlacer {
   /** No form has so many columns; a hostile file may. */
   private static final long MOST_PAIRS = 250_000;
+
+  private static final int GOAL_AND_ANSWER = 2;
 
   /** Less than this share of a column is a crooked edge. */
   private static final double SLIGHT = 0.05;
@@ -70,6 +73,9 @@ public final class CellPlacer {
   }
 
   public Places place(Row row, Heading heading) {
+    if (row.columns() == Table.Columns.LAID_OUT && heading.block() == Place.GOAL) {
+      return goalsInOrder(row, heading);
+    }
     if (row.isAligned() && row.table() == heading.table()) {
       return byOverlap(row, heading, CellPlacer::gridOverlap);
     }
@@ -77,6 +83,35 @@ public final class CellPlacer {
       return byOverlap(row, heading, CellPlacer::boxOverlap);
     }
     return byOrder(row, heading);
+  }
+
+  /**
+   * Laid out texts share their columns with those of the indicators, where a goal, which is much
+   * wider than its heading, begins in another one. Their order is left.
+   */
+  private static Places goalsInOrder(Row row, Heading heading) {
+    List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    List<Column> columns = heading.columns();
+    List<Integer> all =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).role() != null)
+            .boxed()
+            .toList();
+    // The label left of the goals may head a column, too.
+    List<Integer> named =
+        filled.size() >= all.size()
+            ? all
+            : all.subList(all.size() - Math.min(all.size(), GOAL_AND_ANSWER), all.size());
+    int labels = filled.size() - named.size();
+    if (labels < 0) {
+      return byOverlap(row, heading, CellPlacer::gridOverlap);
+    }
+    return new Places(
+        row.cells().stream()
+            .map(filled::indexOf)
+            .map(rank -> rank < labels ? -1 : named.get(rank - labels))
+            .toList(),
+        0);
   }
 
   private Places byOrder(Row row, Heading heading) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads goals, one a row, several numbered in one cell, or one at the head of its own table. */
@@ -252,6 +253,31 @@ public final class GoalReader {
   }
 
   public List<Goal> goals() {
-    return goals;
+    boolean counted =
+        goals.size() > 1
+            && IntStream.range(0, goals.size())
+                .allMatch(i -> isCounted(goals.get(i).expected(), i + 1));
+    return counted ? goals.stream().map(GoalReader::withoutNumber).toList() : goals;
+  }
+
+  private static boolean isCounted(@Nullable String text, int number) {
+    Matcher m = NUMBERED.matcher(text == null ? "" : text);
+    return m.lookingAt() && m.group(1).equals(String.valueOf(number));
+  }
+
+  /** Goals of a row each, with their numbers in front. */
+  private static Goal withoutNumber(Goal goal) {
+    return new Goal(
+        goal.number(),
+        goal.weight(),
+        unnumbered(goal.expected(), goal.number()),
+        unnumbered(goal.actual(), goal.number()),
+        goal.location());
+  }
+
+  private static @Nullable String unnumbered(@Nullable String text, int number) {
+    return text != null && isCounted(text, number)
+        ? Wording.clean(NUMBERED.matcher(text).replaceFirst(""))
+        : text;
   }
 }

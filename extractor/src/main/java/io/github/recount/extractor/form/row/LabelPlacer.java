@@ -39,7 +39,49 @@ public final class LabelPlacer {
     List<PlacedRow> whole = wholeLabels(placed);
     List<PlacedRow> carried =
         new LabelGroups(vocabulary, whole).labelled().orElseGet(() -> carry(whole));
-    return hasLevel1 ? inferLevel1(carried) : carried;
+    return hasLevel1 ? inferLevel1(besideTheirOwn(carried)) : carried;
+  }
+
+  /**
+   * Where only white tells the rows of a label, names of level 2 that forms have in the section
+   * next to theirs belong to that one.
+   */
+  private List<PlacedRow> besideTheirOwn(List<PlacedRow> rows) {
+    List<PlacedRow> mended = new ArrayList<>(rows);
+    for (int start = 0, end; start < rows.size(); start = Math.max(end, start + 1)) {
+      end = start;
+      while (end < rows.size() && isStrange(rows.get(end))) {
+        end++;
+      }
+      List<PlacedRow> strange = mended.subList(start, end);
+      PlacedRow above = start == 0 ? null : mended.get(start - 1);
+      PlacedRow below = end == rows.size() ? null : rows.get(end);
+      strange.replaceAll(row -> holds(above, row) ? withLevel1Of(above, row) : row);
+      strange.replaceAll(row -> holds(below, row) ? withLevel1Of(below, row) : row);
+    }
+    return mended;
+  }
+
+  private boolean isStrange(PlacedRow row) {
+    return row.isToldByWhite()
+        && !row.has(Role.LEVEL1_WEIGHT)
+        && !vocabulary.mayHold(row.text(Role.LEVEL1), row.text(Role.LEVEL2));
+  }
+
+  /** Whether the section of one row is that of the other's level-2 name. */
+  private boolean holds(@Nullable PlacedRow next, PlacedRow row) {
+    return next != null
+        && isStrange(row)
+        && isLevel1(next.text(Role.LEVEL1))
+        && vocabulary.mayHold(next.text(Role.LEVEL1), row.text(Role.LEVEL2));
+  }
+
+  private static PlacedRow withLevel1Of(@Nullable PlacedRow next, PlacedRow row) {
+    Repair repair =
+        new Repair(
+            Repair.Kind.LABEL_CENTRED,
+            "level 1 is that of the row next to it, as the name of level 2 tells");
+    return next == null ? row : row.with(Role.LEVEL1, next.get(Role.LEVEL1), repair);
   }
 
   private boolean isLevel1(String text) {
@@ -126,12 +168,7 @@ public final class LabelPlacer {
 
   /** Whether the names below the first level are another section's, whose name was lost. */
   private boolean isOfOtherSection(PlacedRow row, Role level, String above) {
-    return level == Role.LEVEL1
-        && vocabulary
-            .level1Above(row.text(Role.LEVEL2))
-            .filter(
-                usual -> vocabulary.isLevel1(above) && !usual.equals(LevelName.of(above).name()))
-            .isPresent();
+    return level == Role.LEVEL1 && !vocabulary.mayHold(above, row.text(Role.LEVEL2));
   }
 
   private static int lastWith(Role level, List<PlacedRow> rows, int before) {

@@ -39,6 +39,13 @@ public record PlacedRow(
     others = List.copyOf(others);
   }
 
+  /** Whether nothing but white told its cells, and the rows of its labels. */
+  boolean isToldByWhite() {
+    return repairs.stream()
+        .map(Repair::kind)
+        .anyMatch(kind -> kind == Repair.Kind.CELLS_SPACED || kind == Repair.Kind.CELLS_LAID_OUT);
+  }
+
   public static PlacedRow of(
       Row row, Heading heading, CellPlacer.Places places, boolean afterBreak) {
     List<Repair> repairs = repairs(row, places.shift());

@@ -204,7 +204,15 @@ public final class Vocabulary implements FormWords {
       case HEADING_LIKE ->
           role(Place.INDICATOR, text).isPresent() || role(Place.BUDGET, text).isPresent();
       case TITLE -> LineKind.isTitle(text) || LineKind.isYear(text);
+      // A single sign is the rest of a sentence.
+      case FILLER -> text.length() > 1 && IndicatorName.isFiller(text);
     };
+  }
+
+  @Override
+  public boolean mayHold(String outer, String inner) {
+    String section = LevelName.of(outer).name();
+    return !isLevel1(section) || level1Above(inner).filter(u -> !u.equals(section)).isEmpty();
   }
 
   /** Whether the text names a group of rows, of either level. */

@@ -91,6 +91,16 @@ final class LaidColumns {
     return words.knows(FormWords.Kind.LABEL, text);
   }
 
+  /** Whether a text stands for a name that nobody filled in. */
+  boolean isFiller(String text) {
+    return words.knows(FormWords.Kind.FILLER, text);
+  }
+
+  /** Whether a label may stand within another. */
+  boolean mayHold(String outer, String inner) {
+    return words.mayHold(outer, inner);
+  }
+
   int size() {
     return counts.length;
   }
@@ -98,6 +108,13 @@ final class LaidColumns {
   /** The texts of each line by their columns. */
   List<NavigableMap<Integer, String>> lines() {
     return lines;
+  }
+
+  /** The text of a column on some lines, without gaps. */
+  String text(int column, List<Integer> on) {
+    StringBuilder text = new StringBuilder();
+    on.forEach(line -> text.append(lines.get(line).getOrDefault(column, "")));
+    return text.toString();
   }
 
   boolean isOfFigures(int column) {

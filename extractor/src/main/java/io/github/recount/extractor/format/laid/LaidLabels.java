@@ -3,7 +3,9 @@ package io.github.recount.extractor.format.laid;
 import io.github.recount.extractor.format.placed.OpenTexts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,9 @@ final class LaidLabels {
   /** A label that is not known beside others that all are. */
   private static final double UNKNOWN = 0.4;
 
+  /** A label over one that forms have within another. */
+  private static final double STRANGE = 3;
+
   private static final int LONGEST = 24;
 
   private static final int MOST = 60;
@@ -81,14 +86,15 @@ final class LaidLabels {
   private final List<Integer> texts = new ArrayList<>();
   private final LaidHeights heights;
   private final int[] blanks;
-  private final BitSet inner;
+  private final NavigableMap<Integer, String> inner;
+  private final Map<String, int[]> strange = new HashMap<>();
   private final BitSet sums;
   private final int first;
   private final BitSet covered;
 
   /**
    * @param blanks how many blank lines stand above each
-   * @param inner the rows at which a label of the column right of it begins
+   * @param inner the labels of the column right of it by the rows at which they begin
    * @param covered the rows that a label of that column covers
    * @param sums the rows that add others up
    * @param first the first row beside labels
@@ -98,7 +104,7 @@ final class LaidLabels {
       int column,
       LaidHeights heights,
       int[] blanks,
-      BitSet inner,
+      NavigableMap<Integer, String> inner,
       BitSet covered,
       BitSet sums,
       int first) {
@@ -144,7 +150,13 @@ final class LaidLabels {
             lines += t0 + 1 < t ? same(t0 + 1) : 0;
             if (best[r0][t0] < Double.MAX_VALUE) {
               double all =
-                  best[r0][t0] + lines + broken[t0][t] + cut(t0) + askew(r0, r, t0, t) + across(r0);
+                  best[r0][t0]
+                      + lines
+                      + broken[t0][t]
+                      + cut(t0)
+                      + askew(r0, r, t0, t)
+                      + across(r0)
+                      + strange(r0, r, t0, t);
               if (all < best[r][t]) {
                 best[r][t] = all;
                 from[r][t] = new Step(r0, t0);
@@ -214,8 +226,25 @@ final class LaidLabels {
     return cost;
   }
 
+  /** What the labels within some rows say against another over them. */
+  private double strange(int row, int end, int text, int textEnd) {
+    String outer = columns.text(column, texts.subList(text, textEnd));
+    int[] above = strange.computeIfAbsent(outer, this::strangeAbove);
+    return STRANGE * (above[end] - above[row]);
+  }
+
+  /** How many labels above each row no form has within a label. */
+  private int[] strangeAbove(String outer) {
+    int[] above = new int[heights.rows() - first + 1];
+    for (int r = 1; r < above.length; r++) {
+      String label = inner.getOrDefault(first + r - 1, "");
+      above[r] = above[r - 1] + (label.isEmpty() || columns.mayHold(outer, label) ? 0 : 1);
+    }
+    return above;
+  }
+
   private double across(int row) {
-    return row == 0 || inner.get(first + row) ? 0 : ACROSS;
+    return row == 0 || inner.containsKey(first + row) ? 0 : ACROSS;
   }
 
   private String text(int t) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,10 @@ record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, doub
     LaidHeights heights = new LaidHeights(columns, rows, stand, blanks);
     List<List<LaidLabels.Label>> all = new ArrayList<>();
     double cost = rows.cost() + (stand == rows.stand() ? 0 : UNLIKE);
-    BitSet inner = new BitSet();
-    inner.set(0, rows.lines().size());
+    NavigableMap<Integer, String> inner = new TreeMap<>();
+    for (int r = 0; r < rows.lines().size(); r++) {
+      inner.put(r, "");
+    }
     BitSet covered = new BitSet();
     covered.set(0, rows.lines().size());
     BitSet sums = sums(columns, rows);
@@ -49,7 +53,7 @@ record LaidReading(LaidRows.Rows rows, List<List<LaidLabels.Label>> labels, doub
       inner.clear();
       covered.clear();
       for (LaidLabels.Label label : found.labels()) {
-        inner.set(label.row());
+        inner.put(label.row(), columns.text(c, label.lines()));
         covered.set(label.row(), label.end());
       }
     }

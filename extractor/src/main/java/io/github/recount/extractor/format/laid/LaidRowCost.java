@@ -22,6 +22,9 @@ final class LaidRowCost {
 
   private static final double UNIT = 0.4;
 
+  /** A name beside the place of another one. */
+  private static final double OTHER_ROW = 3;
+
   /** A line of a cell that the next text would have found room in. */
   private static final double NOT_FULL = 1;
 
@@ -94,6 +97,9 @@ final class LaidRowCost {
       String above = lines.get(own[at.get(i - 1)]).getOrDefault(column, "");
       String below = lines.get(own[at.get(i)]).getOrDefault(column, "");
       cost += WRAPPED + NOT_FULL * columns.parted(column, own[at.get(i - 1)], own[at.get(i)]);
+      if (columns.isFiller(above) || columns.isFiller(below)) {
+        cost += OTHER_ROW;
+      }
       if (OpenTexts.isFigure(above)) {
         boolean unit = !OpenTexts.isFigure(below) && below.length() < 3;
         cost += unit || OpenTexts.goesOn(above, below) ? UNIT : FIGURES;
