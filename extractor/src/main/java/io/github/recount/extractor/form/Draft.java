@@ -138,7 +138,10 @@ final class Draft {
     }
     indicators.sections().forEach(this::addSection);
     String body = text(Role.BODY);
-    String unit = body == null ? text(Role.FILED_BY) : body;
+    String filer = body == null ? text(Role.FILED_BY) : body;
+    // A department that reports of itself may name itself as nothing else.
+    boolean own = filer == null && !fields.containsKey(Role.PROJECT);
+    String unit = own ? text(Role.DEPARTMENT) : filer;
     return Optional.of(
         new Evaluation(
             scope(title == null ? "" : title.text(), fields.containsKey(Role.PROJECT)),

@@ -20,5 +20,7 @@ public interface FormWords {
   boolean knows(Kind kind, String text);
 
   /** Whether a group may stand within another: not if forms have it within one of another name. */
-  boolean mayHold(String outer, String inner);
+  default boolean mayHold(String outer, String inner) {
+    return true;
+  }
 }

@@ -28,6 +28,11 @@ public final class PackageParts implements Closeable {
     return new PackageParts(OPCPackage.open(file.toFile(), PackageAccess.READ));
   }
 
+  /** Opens a package that is held in memory. */
+  static PackageParts open(InputStream bytes) throws IOException, OpenXML4JException {
+    return new PackageParts(OPCPackage.open(bytes));
+  }
+
   /** The part that the file is about. */
   public PackagePart main() throws ReadFailure {
     for (PackageRelationship relation : file.getRelationships()) {

@@ -5,6 +5,7 @@ import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.ReadFailure.Code;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +35,11 @@ public final class XmlPull {
     } catch (XMLStreamException e) {
       throw ReadGuard.failure(e);
     }
+  }
+
+  /** A document as events, with nothing that it refers to either. */
+  static XMLEventReader events(InputStream in) throws XMLStreamException {
+    return FACTORY.createXMLEventReader(in);
   }
 
   private static XMLInputFactory factory() {

@@ -20,7 +20,8 @@ public final class OdsReader implements FormatReader {
   public Set<String> mediaTypes() {
     return Set.of(
         "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.oasis.opendocument.spreadsheet-template");
+        "application/vnd.oasis.opendocument.spreadsheet-template",
+        "application/vnd.oasis.opendocument.flat.spreadsheet");
   }
 
   @Override
@@ -31,8 +32,8 @@ public final class OdsReader implements FormatReader {
   private static List<SheetContent> sheets(SourceDocument source) throws IOException, ReadFailure {
     OdtStyles styles = new OdtStyles();
     List<SheetContent> sheets = new ArrayList<>();
-    try (OpenDocumentFile file = OpenDocumentFile.open(source.file())) {
-      file.read("content.xml", xml -> content(xml, styles, sheets));
+    try (OpenDocumentFile file = OpenDocumentFile.open(source)) {
+      file.readContent(xml -> content(xml, styles, sheets));
     }
     return sheets;
   }

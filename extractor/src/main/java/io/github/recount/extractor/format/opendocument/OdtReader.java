@@ -20,7 +20,8 @@ public final class OdtReader implements FormatReader {
   public Set<String> mediaTypes() {
     return Set.of(
         "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.text-template");
+        "application/vnd.oasis.opendocument.text-template",
+        "application/vnd.oasis.opendocument.flat.text");
   }
 
   @Override
@@ -31,9 +32,9 @@ public final class OdtReader implements FormatReader {
   private static List<Flow> flow(SourceDocument source) throws IOException, ReadFailure {
     OdtStyles styles = new OdtStyles();
     List<Flow> flow = new ArrayList<>();
-    try (OpenDocumentFile file = OpenDocumentFile.open(source.file())) {
+    try (OpenDocumentFile file = OpenDocumentFile.open(source)) {
       file.readIfThere("styles.xml", styles::read);
-      file.read("content.xml", xml -> content(xml, styles, flow));
+      file.readContent(xml -> content(xml, styles, flow));
     }
     return flow;
   }

@@ -12,16 +12,20 @@ import io.github.recount.extractor.source.Location;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lists the sheets of a workbook as tables.
  *
- * <p>A sheet is one table, or several where three blank rows or more set its parts apart. Blank
- * cells are given as long as they do not outnumber the others by far.
+ * <p>A sheet is one table, or several where three blank rows or more set its parts apart, or where
+ * forms stand side by side with a blank column between them. Blank cells are given as long as they
+ * do not outnumber the others by far.
  */
 public final class SheetLister {
   private static final int GAP = 3;
+  private static final int FEWEST_LABELS = 3;
   private static final int MAX_BLANKS_PER_CELL = 20;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -52,13 +56,48 @@ public final class SheetLister {
     int lastRow = all.get(0).cell().row();
     for (Shown shown : all) {
       if (shown.cell().row() - lastRow > GAP) {
-        table(part, sheet.name());
+        tables(part, sheet.name());
         part.clear();
       }
       part.add(shown);
       lastRow = Math.max(lastRow, shown.lastRow());
     }
-    table(part, sheet.name());
+    tables(part, sheet.name());
+  }
+
+  /** Forms that stand side by side have the same labels in the same rows. */
+  private void tables(List<Shown> part, String sheet) {
+    BitSet filled = new BitSet();
+    part.forEach(shown -> filled.set(shown.cell().column(), shown.lastColumn() + 1));
+    int first = filled.nextSetBit(0);
+    for (int gap = filled.nextClearBit(first); gap < filled.length(); ) {
+      int column = gap;
+      List<Shown> left = part.stream().filter(s -> s.lastColumn() < column).toList();
+      List<Shown> right = part.stream().filter(s -> s.cell().column() > column).toList();
+      if (sameLabels(left, right) >= FEWEST_LABELS) {
+        table(left, sheet);
+        tables(right, sheet);
+        return;
+      }
+      gap = filled.nextClearBit(filled.nextSetBit(gap));
+    }
+    table(part, sheet);
+  }
+
+  private static long sameLabels(List<Shown> left, List<Shown> right) {
+    Map<Integer, String> labels = firstOfRows(left);
+    return firstOfRows(right).entrySet().stream()
+        .filter(label -> label.getValue().equals(labels.get(label.getKey())))
+        .count();
+  }
+
+  private static Map<Integer, String> firstOfRows(List<Shown> cells) {
+    Map<Integer, String> first = new HashMap<>();
+    cells.stream()
+        .map(Shown::cell)
+        .filter(cell -> !cell.text().isEmpty())
+        .forEach(cell -> first.putIfAbsent(cell.row(), cell.text()));
+    return first;
   }
 
   private void table(List<Shown> part, String sheet) {

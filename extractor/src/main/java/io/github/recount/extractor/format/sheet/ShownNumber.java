@@ -35,6 +35,9 @@ final class ShownNumber {
           Map.entry(57, YEAR_MONTH),
           Map.entry(58, MONTH_DAY));
 
+  /** No format has it. */
+  private static final char STAND_IN = '\uE000';
+
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final boolean from1904;
 
@@ -59,6 +62,23 @@ final class ShownNumber {
         DateUtil.isADateFormat(format, known)
             ? known.replaceAll(QUOTED_WORDS, "$1").replaceAll(ESCAPED_SIGN, "$1")
             : known;
-    return formatter.formatRawCellContents(value, format, plain, from1904);
+    // It would also take a sign that is only printed for one that shows shares.
+    return formatter
+        .formatRawCellContents(value, format, printed(plain, '%', STAND_IN), from1904)
+        .replace(STAND_IN, '%');
+  }
+
+  /** A format with another sign in the place of one that stands in quotes or behind a stroke. */
+  private static String printed(String format, char sign, char standIn) {
+    StringBuilder text = new StringBuilder(format);
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      quoted ^= text.charAt(i) == '"';
+      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+      if ((quoted || escaped) && text.charAt(i) == sign) {
+        text.setCharAt(i, standIn);
+      }
+    }
+    return text.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +21,7 @@ final class HtmlBlocks {
           "section ul");
 
   private static final Set<String> UNSEEN =
-      words("script style head noscript template object iframe svg del rt rp datalist");
+      words("script style head noscript template object svg del rt rp datalist");
 
   private final List<Flow> flow = new ArrayList<>();
   private HtmlLine line = new HtmlLine();
@@ -55,6 +56,7 @@ final class HtmlBlocks {
       case "table" -> table(element);
       case "input", "select", "textarea" -> line.add(HtmlField.shown(element), true);
       case "li" -> item(element);
+      case "iframe" -> frame(element);
       default -> {
         boolean isBlock = BLOCKS.contains(name);
         if (isBlock) {
@@ -66,6 +68,12 @@ final class HtmlBlocks {
         }
       }
     }
+  }
+
+  /** A page within the page, where it stands in it and need not be loaded. */
+  private void frame(Element element) throws ReadFailure {
+    endLine();
+    flow.addAll(read(Jsoup.parse(element.attr("srcdoc")).body()));
   }
 
   private void table(Element element) throws ReadFailure {

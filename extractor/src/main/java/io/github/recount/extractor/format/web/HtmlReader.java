@@ -8,6 +8,8 @@ import io.github.recount.extractor.format.flow.Flow;
 import io.github.recount.extractor.source.ReadFailure;
 import io.github.recount.extractor.source.ReadFailure.Code;
 import io.github.recount.extractor.source.SourceDocument;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads web pages, also those that a spreadsheet or word processor saved; loads nothing else. */
 public final class HtmlReader implements FormatReader {
-  static final long MAX_BYTES = 64L << 20;
+  private static final long MAX_BYTES = 64L << 20;
 
   @Override
   public Set<String> mediaTypes() {
@@ -42,7 +44,20 @@ public final class HtmlReader implements FormatReader {
    *
    * @param charset what a header outside the page calls its encoding
    */
-  static List<Flow> flow(byte[] page, @Nullable String charset) throws ReadFailure {
+  public static List<Flow> flow(byte[] page, @Nullable String charset) throws ReadFailure {
     return HtmlBlocks.read(Jsoup.parse(HtmlCharset.decode(page, charset)).body());
+  }
+
+  /**
+   * The bytes of a page.
+   *
+   * @throws ReadFailure if there are too many
+   */
+  public static byte[] bytes(InputStream in) throws IOException, ReadFailure {
+    byte[] page = in.readNBytes((int) MAX_BYTES + 1);
+    if (page.length > MAX_BYTES) {
+      throw new ReadFailure(Code.TOO_LARGE, "a page of more than " + MAX_BYTES + " bytes");
+    }
+    return page;
   }
 }

@@ -30,24 +30,27 @@ public final class MhtReader implements FormatReader {
 
   @Override
   public Document read(SourceDocument source) throws ReadFailure {
-    return ReadGuard.read(() -> Document.of(BlockLister.list(flow(source))));
+    return ReadGuard.read(() -> Document.of(BlockLister.list(open(source))));
   }
 
-  private static List<Flow> flow(SourceDocument source)
+  private static List<Flow> open(SourceDocument source)
       throws IOException, MimeException, ReadFailure {
+    try (InputStream in = Files.newInputStream(source.file())) {
+      return flow(in);
+    }
+  }
+
+  /** The content of the pages of an archive. */
+  public static List<Flow> flow(InputStream in) throws IOException, MimeException, ReadFailure {
     MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
     List<Flow> flow = new ArrayList<>();
     boolean anyPage = false;
-    try (InputStream in = Files.newInputStream(source.file())) {
-      parts.parse(in);
-      for (EntityState at = parts.getState();
-          at != EntityState.T_END_OF_STREAM;
-          at = parts.next()) {
-        BodyDescriptor body = at == EntityState.T_BODY ? parts.getBodyDescriptor() : null;
-        if (body != null && body.getMimeType().equals("text/html")) {
-          anyPage = true;
-          flow.addAll(HtmlReader.flow(page(parts), body.getCharset()));
-        }
+    parts.parse(in);
+    for (EntityState at = parts.getState(); at != EntityState.T_END_OF_STREAM; at = parts.next()) {
+      BodyDescriptor body = at == EntityState.T_BODY ? parts.getBodyDescriptor() : null;
+      if (body != null && body.getMimeType().equals("text/html")) {
+        anyPage = true;
+        flow.addAll(HtmlReader.flow(page(parts), body.getCharset()));
       }
     }
     if (!anyPage) {
@@ -58,12 +61,7 @@ public final class MhtReader implements FormatReader {
 
   private static byte[] page(MimeTokenStream parts) throws IOException, ReadFailure {
     try (InputStream in = parts.getDecodedInputStream()) {
-      byte[] page = in.readNBytes((int) HtmlReader.MAX_BYTES + 1);
-      if (page.length > HtmlReader.MAX_BYTES) {
-        throw new ReadFailure(
-            Code.TOO_LARGE, "a page of more than " + HtmlReader.MAX_BYTES + " bytes");
-      }
-      return page;
+      return HtmlReader.bytes(in);
     }
   }
 }

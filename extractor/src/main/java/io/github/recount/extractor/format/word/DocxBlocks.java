@@ -11,14 +11,16 @@ import java.util.List;
 final class DocxBlocks {
   private final XmlPull xml;
   private final DocxPages pages;
+  private final DocxChunks chunks;
   private final DocxText text;
   private final DocxTable table;
 
   /** Text of paragraphs whose end was deleted, so that they run on into the next one. */
   private final StringBuilder runOn = new StringBuilder();
 
-  DocxBlocks(XmlPull xml, DocxStyles styles, DocxLists lists, DocxPages pages) {
+  DocxBlocks(XmlPull xml, DocxStyles styles, DocxLists lists, DocxPages pages, DocxChunks chunks) {
     this.xml = xml;
+    this.chunks = chunks;
     this.pages = pages;
     text = new DocxText(xml, styles, lists, pages, this);
     table = new DocxTable(xml, pages, this);
@@ -48,6 +50,7 @@ final class DocxBlocks {
       case "p" -> paragraph(flow);
       case "tbl" -> flow.add(table.read());
       case "AlternateContent" -> alternate(() -> read(flow));
+      case "altChunk" -> flow.addAll(chunks.read(xml.attribute("id")));
       case "sdt" -> text.checkBox(() -> read(flow));
       case "body", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "sect", "sub-section" ->
           read(flow);

@@ -34,12 +34,12 @@ public final class DocxReader implements FormatReader {
 
   @Override
   public Document read(SourceDocument source) throws ReadFailure {
-    return ReadGuard.read(() -> open(source));
+    return ReadGuard.read(() -> document(PackageParts.open(source.file())));
   }
 
-  private static Document open(SourceDocument source)
-      throws IOException, OpenXML4JException, ReadFailure {
-    try (PackageParts file = PackageParts.open(source.file())) {
+  /** Reads the document in a package, and closes it. */
+  static Document document(PackageParts parts) throws IOException, OpenXML4JException, ReadFailure {
+    try (PackageParts file = parts) {
       DocxPages pages = new DocxPages();
       List<Block> blocks = BlockLister.list(flow(file.main(), pages), pages.isKnown());
       return new Document(
@@ -57,7 +57,7 @@ public final class DocxReader implements FormatReader {
     PackageParts.read(
         main,
         xml -> {
-          DocxBlocks blocks = new DocxBlocks(xml, styles, lists, pages);
+          DocxBlocks blocks = new DocxBlocks(xml, styles, lists, pages, DocxChunks.of(main));
           xml.children(root -> xml.children(body -> flow.addAll(blocks.read())));
         });
     for (String kind : List.of("/footnotes", "/endnotes")) {
@@ -68,7 +68,7 @@ public final class DocxReader implements FormatReader {
 
   private static void notes(XmlPull xml, DocxStyles styles, DocxLists lists, List<Flow> flow)
       throws ReadFailure {
-    DocxBlocks blocks = new DocxBlocks(xml, styles, lists, new DocxPages());
+    DocxBlocks blocks = new DocxBlocks(xml, styles, lists, new DocxPages(), DocxChunks.NONE);
     xml.children(
         root ->
             xml.children(

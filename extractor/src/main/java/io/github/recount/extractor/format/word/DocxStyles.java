@@ -20,7 +20,12 @@ final class DocxStyles {
   }
 
   void read(XmlPull xml) throws ReadFailure {
-    xml.children(root -> xml.children(name -> style(xml, name)));
+    xml.children(root -> section(xml));
+  }
+
+  /** Reads the element of the styles just entered. */
+  void section(XmlPull xml) throws ReadFailure {
+    xml.children(name -> style(xml, name));
   }
 
   private void style(XmlPull xml, String name) throws ReadFailure {

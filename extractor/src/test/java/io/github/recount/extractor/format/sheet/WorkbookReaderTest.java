@@ -46,6 +46,7 @@ class WorkbookReaderTest {
               number(sheet, "D1", 0.1 + 0.2, "General");
               number(sheet, "E1", 100, "0\"人\"");
               number(sheet, "F1", 0, ";;;");
+              number(sheet, "G1", 95, "\"≥\"0\"%\"");
               date(sheet, "A2", (short) 14);
               date(sheet, "B2", (short) 31);
               date(sheet, "C2", (short) 57);
@@ -57,19 +58,58 @@ class WorkbookReaderTest {
     assertThat(GridText.of(document))
         .isEqualTo(
             """
-            table 2x6
+            table 2x7
             1.1 | 95%
             1.2 | 95.67%
             1.3 | 1,234,567.50
             1.4 | 0.3
             1.5 | 100人
             1.6 |
+            1.7 | ≥95%
             2.1 | 2023/12/5
             2.2 | 2023年12月5日
             2.3 | 2023年12月
             2.4 | TRUE
             2.5 | #DIV/0!
             2.6 | 95
+            2.7 |
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xls", "xlsx"})
+  void formsSideBySideAreTablesOfTheirOwn(String ending) throws Exception {
+    Document document =
+        read(
+            ending,
+            book -> {
+              Sheet sheet = book.createSheet("表");
+              String[] labels = {"项目名称", "主管部门", "实施单位"};
+              for (int row = 0; row < labels.length; row++) {
+                for (String column : new String[] {"A", "D"}) {
+                  cell(sheet, column + (row + 1)).setCellValue(labels[row]);
+                }
+                cell(sheet, "B" + (row + 1)).setCellValue("左" + row);
+                cell(sheet, "E" + (row + 1)).setCellValue("右" + row);
+              }
+            });
+    assertThat(GridText.of(document))
+        .isEqualTo(
+            """
+            table 3x2
+            1.1 | 项目名称
+            1.2 | 左0
+            2.1 | 主管部门
+            2.2 | 左1
+            3.1 | 实施单位
+            3.2 | 左2
+            table 3x2
+            1.1 | 项目名称
+            1.2 | 右0
+            2.1 | 主管部门
+            2.2 | 右1
+            3.1 | 实施单位
+            3.2 | 右2
             """);
   }
 

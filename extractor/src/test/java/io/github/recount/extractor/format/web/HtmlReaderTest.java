@@ -38,6 +38,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsAPageWithinThePageButLoadsNone() throws Exception {
+    String page =
+        "<p>上</p><iframe srcdoc='&lt;table&gt;&lt;tr&gt;&lt;td&gt;甲&lt;td&gt;乙&lt;tr&gt;&lt;td&gt;1&lt;td&gt;2&lt;/table&gt;'></iframe>"
+            + "<iframe src='other.html'>旧浏览器</iframe><p>下</p>";
+    assertThat(read(page, StandardCharsets.UTF_8))
+        .isEqualTo("¶ 上\ntable 2x2\n1.1 | 甲\n1.2 | 乙\n2.1 | 1\n2.2 | 2\n¶ 下\n");
+  }
+
+  @Test
   void showsWhatABrowserShows() throws Exception {
     String body =
         """

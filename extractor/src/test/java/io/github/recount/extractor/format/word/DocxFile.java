@@ -17,15 +17,20 @@ final class DocxFile {
           + " xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
           + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
           + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
-          + " xmlns:v='urn:schemas-microsoft-com:vml'";
+          + " xmlns:v='urn:schemas-microsoft-com:vml'"
+          + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
   private static final String RELATIONS =
       "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
           + "%s</Relationships>";
+  private static final String TYPE = "<Override PartName='/%s' ContentType='%s'/>";
   private static final String RELATION =
       "<Relationship Id='%s' Target='%s.xml'"
           + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s'/>";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, Chunk> chunks = new LinkedHashMap<>();
+
+  private record Chunk(String type, String content) {}
 
   private DocxFile() {}
 
@@ -41,6 +46,12 @@ final class DocxFile {
     return this;
   }
 
+  /** Adds a page that the document wraps, under this identifier. */
+  DocxFile withChunk(String id, String type, String content) {
+    chunks.put(id, new Chunk(type, content));
+    return this;
+  }
+
   Path write(Path folder) {
     Path path = folder.resolve("test.docx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
@@ -49,25 +60,40 @@ final class DocxFile {
         put(zip, "word/" + part.getKey() + ".xml", part.getValue());
         relations.append(RELATION.formatted(part.getKey(), part.getKey(), part.getKey()));
       }
+      StringBuilder types = new StringBuilder();
+      for (Map.Entry<String, Chunk> chunk : chunks.entrySet()) {
+        String name = "word/" + chunk.getKey() + ".chunk";
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(chunk.getValue().content().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        types.append(TYPE.formatted(name, chunk.getValue().type()));
+        relations.append(
+            RELATION
+                .formatted(chunk.getKey(), chunk.getKey(), "aFChunk")
+                .replace(".xml'", ".chunk'"));
+      }
       put(zip, "word/_rels/document.xml.rels", RELATIONS.formatted(relations));
       put(
           zip,
           "_rels/.rels",
           RELATIONS.formatted(RELATION.formatted("r1", "word/document", "officeDocument")));
-      put(zip, "[Content_Types].xml", contentTypes());
+      put(zip, "[Content_Types].xml", contentTypes(types));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return path;
   }
 
-  private static String contentTypes() {
+  private static String contentTypes(CharSequence more) {
     return "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
         + "<Default Extension='rels'"
         + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
         + "<Default Extension='xml' ContentType='application/xml'/>"
-        + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-"
-        + "officedocument.wordprocessingml.document.main+xml'/></Types>";
+        + TYPE.formatted(
+            "word/document.xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
+        + more
+        + "</Types>";
   }
 
   private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
