@@ -5,6 +5,7 @@ import io.github.recount.extractor.form.Forms;
 import io.github.recount.extractor.form.word.VocabularyList;
 import io.github.recount.extractor.format.Document;
 import io.github.recount.extractor.format.FormatReader;
+import io.github.recount.extractor.format.laid.LinedRows;
 import io.github.recount.extractor.format.pdf.PageContent;
 import io.github.recount.extractor.format.pdf.PageRecognizer;
 import io.github.recount.extractor.format.pdf.PdfLimits;
@@ -117,7 +118,7 @@ public final class Extractor {
     Document first = first(source);
     Reading best = new Reading(first, report(first));
     double sound = soundness.of(best.report());
-    for (Document other : first.otherwise()) {
+    for (Document other : otherwise(first)) {
       Report report = report(other);
       if (soundness.of(report) > sound) {
         best = new Reading(other, report);
@@ -125,6 +126,12 @@ public final class Extractor {
       }
     }
     return best;
+  }
+
+  private List<Document> otherwise(Document first) {
+    List<Document> others = new ArrayList<>(first.otherwise());
+    LinedRows.mended(first, forms.vocabulary()).ifPresent(others::add);
+    return others;
   }
 
   private Report report(Document document) {
@@ -148,7 +155,7 @@ public final class Extractor {
    */
   public Document read(SourceDocument source) throws ReadFailure {
     Document first = first(source);
-    return first.otherwise().isEmpty() ? first : sound(source).document();
+    return otherwise(first).isEmpty() ? first : sound(source).document();
   }
 
   private Document first(SourceDocument source) throws ReadFailure {

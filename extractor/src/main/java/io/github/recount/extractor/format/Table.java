@@ -19,6 +19,8 @@ public record Table(List<Cell> cells, Columns columns, Location location) implem
     SPACED,
     /** As with spaced ones, but of the white only the order of texts is left: laid out text. */
     LAID_OUT,
+    /** As with aligned ones, but lines of rows were rows of their own, and were put together. */
+    LINED,
     /** The number counts the cells of its row; blanks may be lost or merged away: text dumps. */
     COUNTED,
     /** The text has no table; its rows were told by what the cells say. */

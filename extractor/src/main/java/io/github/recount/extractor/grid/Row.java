@@ -77,7 +77,8 @@ public record Row(
   public boolean isAligned() {
     return columns == Table.Columns.ALIGNED
         || columns == Table.Columns.SPACED
-        || columns == Table.Columns.LAID_OUT;
+        || columns == Table.Columns.LAID_OUT
+        || columns == Table.Columns.LINED;
   }
 
   /** The filled cells' texts in one line, for messages. */

@@ -43,6 +43,8 @@ public record Repair(Kind kind, String note) {
     CELLS_SPACED(0.94),
     /** The text was laid out with blanks: its rows and columns were told by where texts begin. */
     CELLS_LAID_OUT(0.88),
+    /** Each line was a row of its own; which make one up was told by words and by their places. */
+    LINES_JOINED(0.88),
     /** A label stood in the column of another level and was placed by what it says. */
     LABEL_MOVED(0.9),
     /** No known word names the column; what it is follows from its heading and its cells. */

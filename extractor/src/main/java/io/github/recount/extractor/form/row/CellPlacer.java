@@ -11,6 +11,7 @@ import io.github.recount.extractor.format.Cell;
 import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ public final class CellPlacer {
   private static final double SLIGHT = 0.05;
 
   private static final double COVERED = 0.9;
+  private static final double REACHED = 0.25;
 
   private final Fit fit;
   private final CellAligner aligner;
@@ -194,8 +196,31 @@ public final class CellPlacer {
   }
 
   private static Places byOverlap(Row row, Heading heading, Overlap overlap) {
-    return new Places(
-        row.cells().stream().map(cell -> bestColumn(cell, heading.columns(), overlap)).toList(), 0);
+    List<Column> columns = heading.columns();
+    List<Integer> best = new ArrayList<>();
+    row.cells().forEach(cell -> best.add(bestColumn(cell, columns, overlap)));
+    for (int i = 0; i < best.size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (best.get(i) >= 0 && columns.get(best.get(i)).role() == null && !cell.isBlank()) {
+        best.set(i, besideUnnamed(cell, columns, overlap, best));
+      }
+    }
+    return new Places(best, 0);
+  }
+
+  /**
+   * Where edges are crooked a cell may stand mostly below a blank part of the heading: it belongs
+   * to the named column that it reaches into, if no other cell does.
+   */
+  private static int besideUnnamed(
+      Cell cell, List<Column> columns, Overlap overlap, List<Integer> taken) {
+    List<Integer> named =
+        IntStream.range(0, columns.size())
+            .filter(c -> columns.get(c).role() != null && !taken.contains(c))
+            .filter(c -> overlap.of(cell, columns.get(c)) > REACHED)
+            .boxed()
+            .toList();
+    return named.size() == 1 ? named.get(0) : bestColumn(cell, columns, overlap);
   }
 
   /** A cell that covers the name's column is the name, whatever else it covers. */

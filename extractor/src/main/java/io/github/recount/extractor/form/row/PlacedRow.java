@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record PlacedRow(
     boolean afterBreak,
     Location location) {
 
+  /** Of rows whose labels may cover other rows than it seems. */
+  private static final Set<Repair.Kind> TOLD_BY_WHITE =
+      Set.of(Repair.Kind.CELLS_SPACED, Repair.Kind.CELLS_LAID_OUT, Repair.Kind.LINES_JOINED);
+
   public PlacedRow {
     EnumMap<Role, Declared> copy = new EnumMap<>(Role.class);
     copy.putAll(values);
@@ -39,11 +44,9 @@ public record PlacedRow(
     others = List.copyOf(others);
   }
 
-  /** Whether nothing but white told its cells, and the rows of its labels. */
+  /** Whether nothing but white, or the order of lines, told the rows of its labels. */
   boolean isToldByWhite() {
-    return repairs.stream()
-        .map(Repair::kind)
-        .anyMatch(kind -> kind == Repair.Kind.CELLS_SPACED || kind == Repair.Kind.CELLS_LAID_OUT);
+    return repairs.stream().map(Repair::kind).anyMatch(TOLD_BY_WHITE::contains);
   }
 
   public static PlacedRow of(
@@ -117,6 +120,12 @@ public record PlacedRow(
           new Repair(
               Repair.Kind.CELLS_LAID_OUT,
               "the text was laid out with blanks: its cells were told by where texts begin"));
+    }
+    if (row.columns() == Table.Columns.LINED) {
+      repairs.add(
+          new Repair(
+              Repair.Kind.LINES_JOINED,
+              "each line was a row of its own: which make one up was told by words and places"));
     }
     if (row.stitched()) {
       repairs.add(restJoined());
