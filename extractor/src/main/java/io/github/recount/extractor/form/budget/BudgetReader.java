@@ -11,6 +11,7 @@ import io.github.recount.extractor.form.word.GoalLabel;
 import io.github.recount.extractor.form.word.Role;
 import io.github.recount.extractor.form.word.Vocabulary.Place;
 import io.github.recount.extractor.format.Cell;
+import io.github.recount.extractor.format.Table;
 import io.github.recount.extractor.grid.Row;
 import io.github.recount.extractor.grid.Wording;
 import io.github.recount.extractor.report.BudgetLine;
@@ -40,6 +41,9 @@ public final class BudgetReader {
 
   private static final Pattern REMARK =
       Pattern.compile("\\s*[（(][^（()）]{2,30}[)）]\\s*$", Pattern.DOTALL);
+
+  private static final Pattern ITEM_AND_AMOUNT =
+      Pattern.compile("([^0-9\\s][^0-9]{2,30}?)\\s+([0-9][0-9.,，]{0,20})");
 
   private static final Pattern SCORED_RATE =
       Pattern.compile("([0-9.]{1,9}[%％])[（(]?得分[:：]?([0-9.]{1,6})分?[)）]?");
@@ -124,7 +128,8 @@ public final class BudgetReader {
     PlacedRow placed =
         withAmountsApart(
             withScoreApart(
-                PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak())));
+                withItemApart(
+                    PlacedRow.of(row, heading, placer.place(row, heading), row.afterBreak()))));
     boolean figuresOnly =
         FIGURES.stream().map(placed::text).allMatch(t -> t.isEmpty() || isFigure(t));
     boolean wide = row.cells().size() > 2;
@@ -132,9 +137,32 @@ public final class BudgetReader {
     if (!figuresOnly || !wide || goal || !ownsItem(row, placed)) {
       return false;
     }
+    if (isLabelAlone(row)) {
+      return true;
+    }
     lines.add(Readings.budget(placed, this::line));
     goals.take(row, heading, placer);
     return true;
+  }
+
+  /** In laid out text the label beside all rows may stand on a line of its own. */
+  private boolean isLabelAlone(Row row) {
+    return lines.isEmpty()
+        && row.columns() == Table.Columns.LAID_OUT
+        && row.filled().size() == 1
+        && Figures.moneyUnit(row.filled().get(0).text()).isPresent();
+  }
+
+  /** An item and its amount that stand so near each other as if in one cell. */
+  private static PlacedRow withItemApart(PlacedRow row) {
+    Role first = row.has(Role.INITIAL) ? Role.INITIAL : Role.ADJUSTED;
+    Declared both = row.get(first);
+    Matcher m = both == null ? null : ITEM_AND_AMOUNT.matcher(both.text());
+    if (both == null || m == null || !m.matches()) {
+      return row;
+    }
+    return row.with(Role.ITEM, new Declared(m.group(1), both.location()))
+        .with(first, new Declared(m.group(2), both.location()));
   }
 
   /** A rate with the points that it gives: {@code 97.36%（得分9.7）}. */

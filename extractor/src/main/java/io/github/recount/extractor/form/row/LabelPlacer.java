@@ -72,8 +72,7 @@ public final class LabelPlacer {
   private boolean holds(@Nullable PlacedRow next, PlacedRow row) {
     return next != null
         && isStrange(row)
-        && isLevel1(next.text(Role.LEVEL1))
-        && vocabulary.mayHold(next.text(Role.LEVEL1), row.text(Role.LEVEL2));
+        && vocabulary.holds(next.text(Role.LEVEL1), row.text(Role.LEVEL2)).orElse(false);
   }
 
   private static PlacedRow withLevel1Of(@Nullable PlacedRow next, PlacedRow row) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,10 @@ public final class Vocabulary implements FormWords {
   }
 
   private final Map<Place, Map<String, String>> whole = new EnumMap<>(Place.class);
+
+  /** The sections of the national form, without their last word. */
+  private final Set<String> sections = new HashSet<>();
+
   private final Map<Place, Map<String, Integer>> longest = new ConcurrentHashMap<>();
   private final Map<Place, List<Wildcard>> wildcards = new EnumMap<>(Place.class);
 
@@ -75,6 +80,9 @@ public final class Vocabulary implements FormWords {
   }
 
   private void add(VocabularyLine line) {
+    if (line.place() == Place.LEVEL2) {
+      sections.add(stem(line.meaning()));
+    }
     for (String word : line.words()) {
       String key = Wording.halfWidth(word);
       if (key.indexOf('*') >= 0) {
@@ -211,8 +219,22 @@ public final class Vocabulary implements FormWords {
 
   @Override
   public boolean mayHold(String outer, String inner) {
-    String section = LevelName.of(outer).name();
-    return !isLevel1(section) || level1Above(inner).filter(u -> !u.equals(section)).isEmpty();
+    return holds(outer, inner).orElse(true);
+  }
+
+  /**
+   * Whether a section of the national form holds a level-2 name there; empty where one of both is
+   * none of its names.
+   */
+  public Optional<Boolean> holds(String section, String level2) {
+    String name = stem(LevelName.of(section).name());
+    return level1Above(level2)
+        .filter(usual -> sections.contains(name))
+        .map(usual -> stem(usual).equals(name));
+  }
+
+  private static String stem(String section) {
+    return Wording.key(section).replaceFirst("指标$", "");
   }
 
   /** Whether the text names a group of rows, of either level. */
