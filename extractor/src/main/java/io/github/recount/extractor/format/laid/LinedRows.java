@@ -22,6 +22,9 @@ public final class LinedRows {
   private static final int FEWEST_HEADINGS = 4;
   private static final int FEWEST_BROKEN = 2;
 
+  /** No form has more lines in a block; putting them together takes time in their square. */
+  private static final int MOST_LINES = 200;
+
   /** A cell over so many columns is of another block, or a sum's label. */
   private static final int WIDE = 3;
 
@@ -71,6 +74,7 @@ public final class LinedRows {
         rows.entrySet().stream()
             .filter(row -> isHeading(row.getValue()))
             .map(row -> section(rows, row.getKey(), row.getValue(), table.rowCount()))
+            .filter(section -> section.lines().size() <= MOST_LINES)
             .toList();
     if (sections.stream().mapToLong(this::broken).sum() < FEWEST_BROKEN) {
       return List.of(table);

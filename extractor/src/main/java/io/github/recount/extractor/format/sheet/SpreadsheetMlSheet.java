@@ -10,7 +10,8 @@ import java.util.Map;
  * cells that a merged one covers may be left out.
  */
 final class SpreadsheetMlSheet {
-  private static final int MAX_COLUMNS = 1 << 14;
+  /** No form has more columns; a hostile file merges over more. */
+  private static final int MOST_COLUMNS = 256;
 
   private final XmlPull xml;
   private final SpreadsheetMlFormats formats;
@@ -78,7 +79,7 @@ final class SpreadsheetMlSheet {
     if (across > 0 || down > 0) {
       content.merge(row, row + down, column, column + across);
     }
-    for (int c = column; down > 0 && c <= column + Math.min(across, MAX_COLUMNS); c++) {
+    for (int c = column; down > 0 && c <= column + Math.min(across, MOST_COLUMNS); c++) {
       covered.put(c, row + down);
     }
     xml.children(
